@@ -285,12 +285,18 @@ def nginx_configuration(reply, port, workers, single_process=False, unique=False
     # nginx writes these itself.
     own = {"server", "date", "content-type", "content-length", "connection", "keep-alive", "transfer-encoding"}
     fields = [(name, value) for name, value in reply.fields if name.lower() not in own]
-    body = quoted(reply.body)
+    pieces = [reply.body]
+    if len(reply.body) > 4000 and not unique:
+        # What is too long for one string is joined by nginx for every reply, which costs it a copy of the body.
+        pieces = [reply.body[start:start + 1900] for start in range(0, len(reply.body), 1900)]
+    body = quoted(reply.body) if len(pieces) == 1 else b"".join(b"${piece%d}" % number for number in range(len(pieces)))
     if unique:
         body = body.replace(b"{", b'{"requestId": "$request_id", ', 1)
     lines = [
         *nginx_start(workers, single_process),
         b'  geo $dollar { default "$"; }',
+        *(b"  geo $piece%d { default %s; }" % (number, quoted(piece))
+          for number, piece in enumerate(pieces) if len(pieces) > 1),
         b"  server {",
         b"    listen 127.0.0.1:%d backlog=1024;" % port,
         b"    location = %s {" % PATH.encode(),

@@ -102,7 +102,9 @@ extension ReplyWriter {
     ) {
         bytes.append(UInt8(ascii: "{"))
         var isFirst = true
-        for (index, member) in object.members.enumerated() {
+        // Most members that could be expanded are not: their names are not even written.
+        let hasExpansions = resource.expanded != nil || !resource.overrides.isEmpty
+        for (index, member) in object.members.enumerated() where hasExpansions || !member.isExpansion {
             let start = bytes.count
             if !isFirst { bytes.append(UInt8(ascii: ",")) }
             bytes.append(contentsOf: member.key)
