@@ -1,5 +1,10 @@
-public import FoundationEssentials
 public import PlatformCore
+
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
 
 /// A type that is written as a JSON value: what a model's field, a body or a response may be.
 public protocol JSONValue: Sendable {

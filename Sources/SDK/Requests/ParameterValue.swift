@@ -1,5 +1,10 @@
-public import FoundationEssentials
 public import PlatformCore
+
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
 
 /// A value that can stand in a path or a query.
 ///
