@@ -44,17 +44,8 @@ struct Outgoing: Sendable {
         options = TransportOptions()
         options.redirects = .follow(maximum: 10)
         let timeout = request.timeout ?? snapshot.timeout
-        if streams {
-            options.idleTimeout = timeout
-        } else {
-            options.totalTimeout = timeout
-            // A body that comes whole wakes the call once.
-            options.gatheredBytes = Self.gatheredBytes
-        }
+        if streams { options.idleTimeout = timeout } else { options.totalTimeout = timeout }
     }
-
-    /// How much of a body that is taken into memory anyway is waited for at a time.
-    private static let gatheredBytes = 262_144
 
     /// The URL without its query.
     var shownURL: String { transport.url.withoutQuery }
