@@ -76,6 +76,9 @@ final class NamedRecordingsTests: MockPlatformTestCase {
         try session.faults.add(.status(503), on: .get("/api/v2/users/me"))
     }
 
+    /// What came is known after the session's end too.
+    override func tearDown() async throws { assertCalled("POST /oauth/token", times: 1) }
+
     func testOtherRecordings_answerNothing() async throws {
         let client = try await session.makeClient()
         _ = try await client.callApi("/api/v2/systempresences")
