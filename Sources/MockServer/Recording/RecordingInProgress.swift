@@ -115,14 +115,15 @@ actor RecordingInProgress {
         timer = Task {
             try? await Task.sleep(for: .milliseconds(delay))
             guard !Task.isCancelled else { return }
+            timer = nil
+            // Before the look into the queue: what comes behind that sets the clock again.
+            queue.timeIsUp()
             gather()
             flush()
         }
     }
 
     private func flush() {
-        timer?.cancel()
-        timer = nil
         defer { queue.written() }
         do throws(RecordingError) {
             try write()

@@ -11,7 +11,7 @@ final class RecordingQueue: Sendable {
     /// Whether whoever writes has to be told.
     enum Wake {
         case no
-        /// The first exchange of a batch is in.
+        /// An exchange is in that no clock waits for yet.
         case soon
         /// There is enough for a batch.
         case now
@@ -27,6 +27,8 @@ final class RecordingQueue: Sendable {
         var held: [@Sendable () -> Void] = []
         /// Whether it was told that there is enough.
         var isWaking = false
+        /// Whether what waits is taken by the clock, if not before.
+        var isTimed = false
         var hasEnded = false
     }
 
@@ -50,6 +52,9 @@ final class RecordingQueue: Sendable {
             return state.waiting
         }
     }
+
+    /// The clock has run out: the next exchange needs another one.
+    func timeIsUp() { state.withLock { $0.isTimed = false } }
 
     /// Takes nothing in any more.
     func end() { state.withLock { $0.hasEnded = true } }
@@ -76,6 +81,8 @@ extension RecordingQueue.State {
         if isHeld { held.append(release) }
         guard !isWaking else { return (.no, isHeld) }
         isWaking = isHeld || waiting.count >= batch.count / 2
-        return (isWaking ? .now : waiting.count == 1 ? .soon : .no, isHeld)
+        guard !isWaking else { return (.now, isHeld) }
+        defer { isTimed = true }
+        return (isTimed ? .no : .soon, isHeld)
     }
 }

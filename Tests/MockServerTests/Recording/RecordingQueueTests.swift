@@ -20,6 +20,8 @@ final class RecordingQueueTests: XCTestCase {
         XCTAssertEqual(releasedCount, 99)
         XCTAssertEqual(queue.take().count, 99)
         queue.written()
+        XCTAssertEqual(append(), .no, "the clock that the first one has set still runs")
+        queue.timeIsUp()
         XCTAssertEqual(append(), .soon)
     }
 
