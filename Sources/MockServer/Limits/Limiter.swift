@@ -47,9 +47,16 @@ final class Limiter: Sendable {
             return refuse(.bodyTooLarge(maximum: maximum), decision)
         }
         guard decision.allowance != nil else { return answer() }
-        return answer().map { answer in
-            var answer = answer
+        let pending = answer()
+        // Most answers are there already: they are told of the limits where they are.
+        if case .ready(var answer) = pending {
             answer.limit(decision.fields)
+            return .ready(answer)
+        }
+        let fields = decision.fields
+        return pending.map { answer in
+            var answer = answer
+            answer.limit(fields)
             return answer
         }
     }

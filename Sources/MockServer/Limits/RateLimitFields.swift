@@ -5,16 +5,22 @@ import PlatformCore
 /// The fields of the last reply are kept, because in most replies only digits change: nothing is allocated then.
 struct RateLimitFields {
     private var last = HTTPFields()
+    /// What `last` tells of.
+    private var told: RateLimiter.Allowance?
 
     /// The fields that tell of an allowance.
     mutating func fields(of allowance: RateLimiter.Allowance) -> HTTPFields {
-        if last.isEmpty || !overwrite(allowance) { last = Self.make(allowance) }
+        if !overwrite(allowance) { last = Self.make(allowance) }
+        told = allowance
         return last
     }
 
-    private mutating func overwrite(_ allowance: RateLimiter.Allowance) -> Bool {
-        last.overwriteValue(at: 0, with: allowance.count) && last.overwriteValue(at: 1, with: allowance.allowed)
-            && last.overwriteValue(at: 2, with: allowance.resetSeconds)
+    /// Writes what is not as it was told last; false when that cannot be done in place.
+    private mutating func overwrite(_ new: RateLimiter.Allowance) -> Bool {
+        guard let told else { return false }
+        return (new.count == told.count || last.overwriteValue(at: 0, with: new.count))
+            && (new.allowed == told.allowed || last.overwriteValue(at: 1, with: new.allowed))
+            && (new.resetSeconds == told.resetSeconds || last.overwriteValue(at: 2, with: new.resetSeconds))
     }
 
     private static func make(_ allowance: RateLimiter.Allowance) -> HTTPFields {
