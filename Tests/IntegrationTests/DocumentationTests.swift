@@ -5,7 +5,8 @@ import PlatformCore
 import PlatformUsers
 import XCTest
 
-/// `docs/sdk.md`: its snippets stand here word for word, and run; the first test compares them.
+/// `docs/sdk.md` and the README's chapter on the SDK: their snippets stand here word for word, and run; the first test
+/// compares them.
 final class DocumentationTests: XCTestCase {
     private let clientId = "app"
     private let clientSecret = "s3cret"
@@ -17,13 +18,20 @@ final class DocumentationTests: XCTestCase {
     func testEverySnippetOfTheDocumentation_standsInThisFile() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
         let documentation = try String(contentsOf: root.appending(path: "docs/sdk.md"), encoding: .utf8)
+        let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+        let chapter = try XCTUnwrap(readme.split(separator: "\n## ").first { $0.hasPrefix("The Swift SDK\n") })
         let source = try Self.words(String(contentsOfFile: #filePath, encoding: .utf8))
-        let snippets = documentation.split(separator: "```swift\n").dropFirst().map { part in
-            Self.words(String(part.prefix(upTo: part.firstRange(of: "```")?.lowerBound ?? part.endIndex)))
-        }
+        let snippets = Self.snippets(of: documentation)
         XCTAssertGreaterThan(snippets.count, 20)
-        for snippet in snippets {
+        XCTAssertEqual(Self.snippets(of: String(chapter)).count, 2)
+        for snippet in snippets + Self.snippets(of: String(chapter)) {
             XCTAssertTrue(source.contains(snippet), "not in the tests: \(snippet)")
+        }
+    }
+
+    private static func snippets(of markdown: String) -> [String] {
+        markdown.split(separator: "```swift\n").dropFirst().map { part in
+            words(String(part.prefix(upTo: part.firstRange(of: "```")?.lowerBound ?? part.endIndex)))
         }
     }
 
