@@ -45,8 +45,6 @@ package final class Session: Sendable {
 
     /// Puts the session back to how it was at its start.
     func reset() {
-        clock.showRealTime()
-        clock.release()
         clients.reset()
         users.reset()
         saml.removeAll()
@@ -58,6 +56,9 @@ package final class Session: Sendable {
         faults.reset()
         journal.removeAll()
         witness.reset()
+        // Last, because whoever waited for the clock is answered, and journaled, in the session as it is now.
+        clock.showRealTime()
+        clock.release()
     }
 
     /// Frees what others hold of the session; whoever is being answered still finds it whole.

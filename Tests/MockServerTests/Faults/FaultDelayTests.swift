@@ -72,6 +72,8 @@ final class FaultDelayTests: FaultTestCase {
         reply.cancel()
         let response = await reply.value
         XCTAssertEqual(response.status, 200)
+        let entries = try await mock.journal()
+        XCTAssertEqual(entries.count, 1, "whoever was let go is in the journal of the session that begins anew")
     }
 
     func testClosedSession_answersWhoWaitsForItsClock() async throws {
