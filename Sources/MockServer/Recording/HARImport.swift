@@ -81,21 +81,24 @@ package struct HARImport: Sendable, Equatable {
             unansweredCount += 1
             return
         }
-        append(
+        try append(
             Interaction(
                 operation: try entry.member("_operation").optionalString() ?? message.operationID,
                 role: destination.role,
                 region: destination.region, request: message, response: response,
-                test: try entry.member("_test").optionalString()), redactor)
+                test: try entry.member("_test").optionalString()), of: entry, redactor)
     }
 
     /// Adds what `RecordingReport.Export` wrote, without judging it.
     private mutating func addExported(_ entry: HARNode, _ redactor: Redactor) throws(HARError) {
-        append(try entry.exportedInteraction(), from: try entry.member("_recording").optionalString(), redactor)
+        let origin = try entry.member("_recording").optionalString()
+        try append(try entry.exportedInteraction(), of: entry, from: origin, redactor)
     }
 
-    private mutating func append(_ interaction: Interaction, from origin: String? = nil, _ redactor: Redactor) {
-        interactions.append(redactor.redact(interaction))
+    private mutating func append(
+        _ interaction: Interaction, of entry: HARNode, from origin: String? = nil, _ redactor: Redactor
+    ) throws(HARError) {
+        do { interactions.append(try redactor.redact(interaction)) } catch { throw entry.expected("no \(error.what)") }
         origins.append(origin)
     }
 

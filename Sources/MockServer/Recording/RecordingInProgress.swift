@@ -82,7 +82,7 @@ actor RecordingInProgress {
         isEmpty = false
         for interaction in batch {
             count += 1
-            var row = InteractionRow(redactor.redact(interaction))
+            var row = redactor.row(of: interaction)
             // Behind whatever a recording that is added to holds already.
             row.ordinal = 1_000_000_000 + count
             rows.append(row)

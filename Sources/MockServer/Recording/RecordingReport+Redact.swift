@@ -24,12 +24,10 @@ extension RecordingReport {
         /// - Throws: `.secrets` when one of them stands where no rule looks too; the file stays as it is then.
         package init(file: String, isDryRun: Bool = false) throws(RecordingError) {
             let redactor = Redactor()
-            var content = try Recording(path: file).content()
+            let content = try Recording(path: file).content()
             var counts: [RedactionFinding: Int] = [:]
-            content.interactions = content.interactions.map { interaction in
-                let (redacted, findings) = redactor.redactAndReport(interaction)
-                for finding in findings { counts[finding, default: 0] += 1 }
-                return redacted
+            for finding in content.interactions.lazy.flatMap(redactor.findings(in:)) {
+                counts[finding, default: 0] += 1
             }
             self.file = file
             self.isDryRun = isDryRun

@@ -7,7 +7,7 @@ import PlatformCore
 ///
 /// ```swift
 /// let redactor = Redactor(run: seed)
-/// let safe = redactor.redact(interaction)  // what may be written to a `.partial` file
+/// let safe = redactor.row(of: interaction)  // what may be written to a `.partial` file
 /// try RecordingWriter.save(content, to: path, redactor: redactor)
 /// ```
 package final class Redactor: Sendable {
@@ -22,20 +22,26 @@ package final class Redactor: Sendable {
     /// What finds, in what is about to be written, each secret that was seen so far.
     package var scanner: SecretScanner { vault.scanner }
 
-    /// The interaction without secrets.
-    package func redact(_ interaction: Interaction) -> Interaction { redactAndReport(interaction).interaction }
-
-    /// The interaction without secrets, and what was taken out.
-    package func redactAndReport(
-        _ interaction: Interaction
-    ) -> (interaction: Interaction, findings: [RedactionFinding]) {
+    /// The row of the interaction, without secrets.
+    func row(of interaction: Interaction) -> InteractionRow {
         var rewriter = SecretRewriter(MarkSubstitute(vault: vault, recent: recent))
-        let redacted = rewriter.interaction(interaction)
-        return (redacted, rewriter.substitute.findings)
+        return rewriter.row(of: interaction)
+    }
+
+    /// The interaction without secrets.
+    func redact(_ interaction: Interaction) throws(RecordingDamage) -> Interaction {
+        try row(of: interaction).interaction()
+    }
+
+    /// What is a secret in the interaction, and kept in mind from now on.
+    package func findings(in interaction: Interaction) -> [RedactionFinding] {
+        var rewriter = SecretRewriter(MarkSubstitute(vault: vault, recent: recent))
+        _ = rewriter.row(of: interaction)
+        return rewriter.substitute.findings
     }
 
     /// Keeps the secrets of an exchange in mind that is not recorded, such as a login.
-    package func note(_ interaction: Interaction) { _ = redact(interaction) }
+    package func note(_ interaction: Interaction) { _ = row(of: interaction) }
 
     /// Keeps a secret in mind that is known otherwise, such as the mock's own credentials for the org.
     package func note(secret: String) { vault.note(Array(secret.utf8), .secret) }
@@ -91,58 +97,51 @@ struct MarkSubstitute: SecretSubstitute {
 // MARK: - Interactions
 
 extension SecretRewriter where Substitute == MarkSubstitute {
-    /// An interaction without its secrets, and without the fields that never enter a recording.
-    mutating func interaction(_ interaction: Interaction) -> Interaction {
-        var redacted = interaction
-        isOAuth = OAuthPath.isOAuth(role: interaction.role, interaction.request)
-        redacted.request = request(interaction.request)
-        let response = interaction.response
+    /// The row of an interaction without its secrets, and without the fields that never enter a recording.
+    mutating func row(of interaction: Interaction) -> InteractionRow {
+        let (request, response) = (interaction.request, interaction.response)
+        let head = request.fields.bytes
+        isOAuth = OAuthPath.isOAuth(role: interaction.role, request)
+        substitute.part = .path
+        let path = rewritten(Array(head[request.pathRange])) { $0.path($1) }
+        substitute.part = .query
+        let query = request.queryRange.map { range in rewritten(Array(head[range])) { $0.fields($1, .query) } }
+        substitute.part = .requestField
+        let requestFields = lines(of: request.fields)
+        substitute.part = .requestBody
+        let requestBody = rewritten(request.body) {
+            $0.body($1, contentType: request.fields[.contentType] ?? "")
+        }
         isOAuth = false
         substitute.part = .responseField
-        redacted.response.fields = fields(response.fields, startingWith: [])
+        let responseFields = lines(of: response.fields)
         substitute.part = .responseBody
-        let type = response.fields[.contentType] ?? ""
-        let isKnownClean = substitute.recent.isClean(response.bodyBytes, type)
-        guard !isKnownClean else { return redacted }
-        let found = substitute.findings.count
-        if let body = body(response.bodyBytes, contentType: type) {
-            redacted.response.body = .bytes(body)
-        } else if substitute.findings.count == found {
-            substitute.recent.note(clean: response.bodyBytes, type)
-        }
-        return redacted
+        return InteractionRow(
+            test: interaction.test, operation: interaction.operation, role: interaction.role,
+            region: interaction.region, method: Array(head[request.methodRange]), path: path, query: query,
+            requestFields: requestFields, requestBody: requestBody, ordinal: interaction.order,
+            status: response.status.code, responseFields: responseFields,
+            responseBody: responseBody(response.bodyBytes, type: response.fields[.contentType] ?? ""))
     }
 
-    private mutating func request(_ request: HTTPRequest) -> HTTPRequest {
-        let bytes = request.fields.bytes
-        let method = Array(bytes[request.methodRange])
-        substitute.part = .path
-        let path = rewritten(Array(bytes[request.pathRange])) { $0.path($1) }
-        substitute.part = .query
-        let query = request.queryRange.map { range in rewritten(Array(bytes[range])) { $0.fields($1, .query) } }
-        var line = method + [UInt8(ascii: " ")] + path
-        let pathEnd = line.count
-        if let query { line += [UInt8(ascii: "?")] + query }
-        line += Array("\r\n".utf8)
-        substitute.part = .requestField
-        let head = fields(request.fields, startingWith: line)
-        substitute.part = .requestBody
-        let body = rewritten(request.body) { $0.body($1, contentType: request.fields[.contentType] ?? "") }
-        return HTTPRequest(
-            head: head, method: 0..<method.count, authority: nil, path: method.count + 1..<pathEnd,
-            query: query.map { pathEnd + 1..<pathEnd + 1 + $0.count }, body: body,
-            connectionID: request.connectionID)
+    private mutating func responseBody(_ bytes: [UInt8], type: String) -> [UInt8] {
+        guard !substitute.recent.isClean(bytes, type) else { return bytes }
+        let found = substitute.findings.count
+        if let changed = body(bytes, contentType: type) { return changed }
+        if substitute.findings.count == found { substitute.recent.note(clean: bytes, type) }
+        return bytes
     }
 
     private mutating func rewritten(_ bytes: [UInt8], _ rewrite: (inout Self, [UInt8]) -> [UInt8]?) -> [UInt8] {
-        rewrite(&self, bytes) ?? bytes
+        bytes.isEmpty ? bytes : rewrite(&self, bytes) ?? bytes
     }
 
     // MARK: Fields
 
-    /// The fields behind `start`, which is a request line or nothing.
-    private mutating func fields(_ fields: HTTPFields, startingWith start: [UInt8]) -> HTTPFields {
-        var built = FieldsBuilder(start, roomFor: fields)
+    /// The fields that a recording keeps, as its lines.
+    private mutating func lines(of fields: HTTPFields) -> [UInt8] {
+        var lines: [UInt8] = []
+        lines.reserveCapacity(fields.bytes.count)
         fields.bytes.withUnsafeBufferPointer { bytes in
             for entry in fields.entries {
                 let name = UnsafeBufferPointer(rebasing: bytes[entry.name])
@@ -152,13 +151,13 @@ extension SecretRewriter where Substitute == MarkSubstitute {
                         note(fields.text(at: entry.name), Array(value), RedactionRules.named[rule])
                     }
                 } else if let changed = field(name, value) {
-                    changed.withUnsafeBufferPointer { built.append(name, $0) }
+                    changed.withUnsafeBufferPointer { RecordedFields.append(name, $0, to: &lines) }
                 } else {
-                    built.append(name, value)
+                    RecordedFields.append(name, value, to: &lines)
                 }
             }
         }
-        return built.fields
+        return lines
     }
 
     private mutating func field(
@@ -179,8 +178,8 @@ extension SecretRewriter where Substitute == MarkSubstitute {
         guard !value.isEmpty else { return }
         substitute.findings.append(
             RedactionFinding(kind: rule.kind, part: substitute.part, name: name, isRemoved: true))
-        for secret in rule.kind == .cookie ? Self.cookieValues(value) : Self.credentials(value) {
-            substitute.vault.note(secret, rule.kind)
+        substitute.vault.note(field: value, rule.kind) {
+            rule.kind == .cookie ? Self.cookieValues(value) : Self.credentials(value)
         }
     }
 
@@ -206,36 +205,6 @@ extension SecretRewriter where Substitute == MarkSubstitute {
             let value = Array(pair[(equals + 1)...])
             return value.isEmpty || attributes.contains(name) ? nil : value
         }
-    }
-}
-
-/// Puts header fields together in one buffer.
-private struct FieldsBuilder {
-    private var bytes: [UInt8]
-    private var entries: [HTTPFields.Entry] = []
-
-    /// Has room for `fields` behind `start`.
-    init(_ start: [UInt8], roomFor fields: HTTPFields) {
-        bytes = []
-        bytes.reserveCapacity(start.count + fields.bytes.count)
-        bytes += start
-        entries.reserveCapacity(fields.count)
-    }
-
-    var fields: HTTPFields { HTTPFields(bytes: bytes, entries: entries) }
-
-    mutating func append(_ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>) {
-        let start = UInt32(bytes.count)
-        let valueStart = start + UInt32(name.count) + 2
-        bytes.append(contentsOf: name)
-        bytes.append(UInt8(ascii: ":"))
-        bytes.append(UInt8(ascii: " "))
-        bytes.append(contentsOf: value)
-        entries.append(
-            HTTPFields.Entry(
-                nameStart: start, nameEnd: valueStart - 2, valueStart: valueStart, valueEnd: UInt32(bytes.count)))
-        bytes.append(UInt8(ascii: "\r"))
-        bytes.append(UInt8(ascii: "\n"))
     }
 }
 

@@ -12,10 +12,14 @@ final class SecretVault: Sendable {
 
     /// A secret shorter than this is replaced where a rule finds it, but not looked for elsewhere.
     static let shortestScanned = 8
+    /// A client sends the same credentials with every request; those of so many are known again.
+    private static let keptFields = 32
 
     private struct State {
         var numbers: [[UInt8]: Int] = [:]
         var known: [Known] = []
+        /// Fields that were left out, the newest ones.
+        var fields: [Known] = []
         /// What finds them, if none was seen since it was made.
         var scanner: SecretScanner?
     }
@@ -33,6 +37,17 @@ final class SecretVault: Sendable {
 
     /// Keeps a secret in mind that itself is not stored.
     func note(_ value: [UInt8], _ kind: SecretKind) { _ = number(of: value, kind) }
+
+    /// Keeps the `secrets` of a field in mind that is left out; in the same value they are looked for once.
+    func note(field value: [UInt8], _ kind: SecretKind, secrets: () -> [[UInt8]]) {
+        let isKnown = state.withLock { $0.fields.contains { $0.kind == kind && $0.value.isSame(as: value) } }
+        guard !isKnown else { return }
+        for secret in secrets() { note(secret, kind) }
+        state.withLock { state in
+            if state.fields.count == Self.keptFields { state.fields.removeFirst() }
+            state.fields.append(Known(kind: kind, value: value))
+        }
+    }
 
     /// What finds every secret that is looked for.
     var scanner: SecretScanner {

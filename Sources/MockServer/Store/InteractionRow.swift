@@ -52,25 +52,11 @@ struct InteractionRow {
         """
     /// Where the selections have the row's id.
     static let idColumn: Int32 = 15
+}
 
-    /// The columns of an interaction, without what never enters a recording.
-    init(_ interaction: Interaction) {
-        let request = interaction.request
-        test = interaction.test
-        operation = interaction.operation
-        role = interaction.role
-        region = interaction.region
-        method = Array(request.fields.bytes[request.methodRange])
-        path = Array(request.fields.bytes[request.pathRange])
-        query = request.queryRange.map { Array(request.fields.bytes[$0]) }
-        requestFields = RecordedFields.lines(of: request.fields)
-        requestBody = request.body
-        ordinal = interaction.order
-        status = interaction.response.status.code
-        responseFields = RecordedFields.lines(of: interaction.response.fields)
-        responseBody = interaction.response.bodyBytes
-    }
+// MARK: - Reading and writing
 
+extension InteractionRow {
     /// Reads a row of `selection`.
     init(_ row: borrowing SQLiteRow) throws(RecordingDamage) {
         guard let role = HostRole(rawValue: row.text(2)) else {

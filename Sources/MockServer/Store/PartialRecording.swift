@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Glibc)
@@ -8,19 +10,29 @@
 
 /// A recording that is being made, `NAME.sqlite.partial`: rows as they come, safe after every batch.
 ///
-/// It holds no secret, only marks; a process that dies leaves a file that `recordings recover` finishes. The file is
-/// locked as long as it is open, so that two processes cannot record into one.
+/// It holds no secret, only marks; a process that dies leaves a file that `recordings recover` finishes, together with
+/// the log beside it, `NAME.sqlite.partial-wal`, in which the rows are. The file is locked as long as it is open, so that
+/// two processes cannot record into one.
 package final class PartialRecording: Sendable {
     /// The file, `NAME.sqlite.partial`.
     let path: String
     let database: SQLiteDatabase
+    /// The body that was stored last, because whoever polls gets the same one again and again.
+    private let lastBody = Mutex<StoredBody?>(nil)
 
-    /// WAL, so that a batch is one append, of large pages because each is written twice; freed pages are overwritten;
-    /// nobody else gets in.
+    private struct StoredBody {
+        let bytes: [UInt8]
+        let id: Int64
+    }
+
+    /// WAL that is never moved into the file: a batch is one append of pages that are written once, and waits for no disk.
+    ///
+    /// A log that ends torn loses its last batches and no more. What is unused in a page is zero; nobody else gets in.
     private static let settings = """
-        PRAGMA page_size = 16384;
+        PRAGMA page_size = 8192;
         PRAGMA locking_mode = EXCLUSIVE;
         PRAGMA journal_mode = WAL;
+        PRAGMA wal_autocheckpoint = 0;
         PRAGMA synchronous = NORMAL;
         PRAGMA secure_delete = ON;
         """
@@ -79,26 +91,32 @@ package final class PartialRecording: Sendable {
     /// Adds a batch in one transaction.
     func append(_ rows: [InteractionRow], clientIDs: [String]) throws(RecordingError) {
         do {
-            try database.write { db in
-                try insert(rows, into: db)
-                for id in clientIDs { try db.run("INSERT OR IGNORE INTO clients (id) VALUES (?)", [.text(id)]) }
+            try lastBody.withLock { last in
+                var body = last
+                // A batch that fails takes its bodies with it.
+                last = nil
+                try database.write { db in
+                    try insert(rows, into: db, after: &body)
+                    for id in clientIDs { try db.run("INSERT OR IGNORE INTO clients (id) VALUES (?)", [.text(id)]) }
+                }
+                last = body
             }
         } catch {
             throw RecordingError(writing: error, path: path)
         }
     }
 
-    /// Bodies are not deduplicated here: that is the save's work, and would cost a digest on the way.
-    ///
-    /// The same body as in the row before is stored once, though, because whoever polls gets it again and again.
-    private func insert(_ rows: [InteractionRow], into db: SQLiteConnection) throws {
+    /// Bodies are not deduplicated here, but for the same one as in the row before: that is the save's work, and would
+    /// cost a digest on the way.
+    private func insert(
+        _ rows: [InteractionRow], into db: SQLiteConnection, after last: inout StoredBody?
+    ) throws {
         try db.withStatement("INSERT INTO bodies (hash, bytes) VALUES (x'', ?)") { insertBody in
-            var last: (body: [UInt8], id: Int64)?
             func store(_ body: [UInt8]) throws -> Int64? {
                 guard !body.isEmpty else { return nil }
-                if let last, last.body.isSame(as: body) { return last.id }
+                if let last, last.bytes.isSame(as: body) { return last.id }
                 try insertBody.run([.blob(body)])
-                last = (body, db.lastInsertedRowID)
+                last = StoredBody(bytes: body, id: db.lastInsertedRowID)
                 return last?.id
             }
             try db.withStatement(InteractionRow.insertion) { insertRow in

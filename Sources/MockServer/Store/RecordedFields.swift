@@ -44,26 +44,35 @@ extension RecordedFields {
 
 extension RecordedFields {
     /// The fields that a recording keeps, as lines `Name: value`: in their order, names as written, bytes untouched.
-    ///
-    /// A CR, LF or NUL, which no HTTP parser lets into a value, becomes a blank (RFC 9110 section 5.5).
     static func lines(of fields: HTTPFields) -> [UInt8] {
         var lines: [UInt8] = []
-        lines.reserveCapacity(fields.bytes.count)
         fields.bytes.withUnsafeBufferPointer { bytes in
             for entry in fields.entries where isKept(UnsafeBufferPointer(rebasing: bytes[entry.name])) {
-                if !lines.isEmpty { lines.append(UInt8(ascii: "\n")) }
-                lines.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[entry.name]))
-                lines.append(UInt8(ascii: ":"))
-                lines.append(UInt8(ascii: " "))
-                let start = lines.count
-                lines.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[entry.value]))
-                for index in start..<lines.count where isBreak(lines[index]) { lines[index] = 0x20 }
+                append(
+                    UnsafeBufferPointer(rebasing: bytes[entry.name]), UnsafeBufferPointer(rebasing: bytes[entry.value]),
+                    to: &lines)
             }
         }
         return lines
     }
 
-    private static func isBreak(_ byte: UInt8) -> Bool { byte == 0 || byte == 0x0a || byte == 0x0d }
+    /// Adds a field as a line.
+    ///
+    /// A CR, LF or NUL, which no HTTP parser lets into a value, becomes a blank (RFC 9110 section 5.5).
+    static func append(
+        _ name: UnsafeBufferPointer<UInt8>, _ value: UnsafeBufferPointer<UInt8>, to lines: inout [UInt8]
+    ) {
+        if !lines.isEmpty { lines.append(UInt8(ascii: "\n")) }
+        lines.append(contentsOf: name)
+        lines.append(UInt8(ascii: ":"))
+        lines.append(UInt8(ascii: " "))
+        let start = lines.count
+        lines.append(contentsOf: value)
+        guard breaks.contains(where: { value.firstPosition(of: $0) != nil }) else { return }
+        for index in start..<lines.count where breaks.contains(lines[index]) { lines[index] = 0x20 }
+    }
+
+    private static let breaks: [UInt8] = [0, 0x0a, 0x0d]
 
     /// The fields that `lines` holds, in one buffer behind `start`; nil when a line is no field.
     static func fields(lines: [UInt8], behind start: [UInt8] = []) -> HTTPFields? {

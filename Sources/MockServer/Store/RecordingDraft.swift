@@ -20,7 +20,7 @@ protocol InteractionSource {
 extension RecordingDraft {
     /// The interactions of `content`, their secrets replaced.
     init(_ content: RecordingContent, _ redactor: Redactor) {
-        sources = [RowsInMemory(rows: content.interactions.map { InteractionRow(redactor.redact($0)) })]
+        sources = [RowsInMemory(rows: content.interactions.map { redactor.row(of: $0) })]
         clientIDs = content.clientIDs
         metadata = content.metadata
     }
@@ -46,15 +46,14 @@ struct RowsOfRecording: InteractionSource {
     func forEachRequest(_ body: (Int64, InteractionRow) throws -> Void) throws {
         try recording.read { db in
             try db.forEachRow(InteractionRow.requestsInOrder) { row in
-                try body(row.integer(InteractionRow.idColumn), redacted(try InteractionRow(row).interaction()))
+                let interaction = try InteractionRow(row).interaction()
+                try body(row.integer(InteractionRow.idColumn), redactor.row(of: interaction))
             }
         }
     }
 
     func row(_ id: Int64) throws -> InteractionRow {
         guard let interaction = try recording.interaction(id) else { throw RecordingDamage("no interaction \(id)") }
-        return redacted(interaction)
+        return redactor.row(of: interaction)
     }
-
-    private func redacted(_ interaction: Interaction) -> InteractionRow { InteractionRow(redactor.redact(interaction)) }
 }

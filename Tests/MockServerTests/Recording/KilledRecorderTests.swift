@@ -59,7 +59,7 @@ final class KilledRecorderTests: RecordingTestCase {
                 let lanes = (0..<8).map { lane in
                     Task { await Self.drive(url, lane: lane, answered, limit: 1_250) }
                 }
-                // Anywhere in 10,000 interactions, mostly early on: that is quick, and later only the log starts anew.
+                // Anywhere in 10,000 interactions, mostly early on: that is quick, and later the log is only longer.
                 let enough = Int.random(in: cycle % 16 == 0 ? 2_500..<9_900 : 0..<400, using: &generator)
                 latest = max(latest, enough)
                 await eventually("\(enough) are answered") { answered.value.load(ordering: .relaxed) >= enough }

@@ -89,7 +89,7 @@ final class RecordingFilesTests: RecordingTestCase {
 
     private func abandonPartial(_ target: String, isAdding: Bool, _ interactions: [Interaction]) throws {
         let partial = try PartialRecording(creating: target + ".partial", isAdding: isAdding)
-        try partial.append(interactions.map { InteractionRow($0) }, clientIDs: [])
+        try partial.append(interactions.map { Redactor().row(of: $0) }, clientIDs: [])
     }
 
     func testServerThatCannotListen_leavesNoPartialFile() async throws {

@@ -68,7 +68,7 @@ private final class ReleaseCounter: Sendable {
 
 final class RepeatedBodyTests: XCTestCase {
     private func body(_ redactor: Redactor, _ text: String) -> String {
-        String(decoding: redactor.redact(.of("/a", answer: text)).response.bodyBytes, as: UTF8.self)
+        String(decoding: redactor.row(of: .of("/a", answer: text)).responseBody, as: UTF8.self)
     }
 
     func testBodyWithASecret_isRedactedEachTime() {

@@ -1,5 +1,5 @@
 import Foundation
-import MockServer
+@testable import MockServer
 import PlatformCore
 import XCTest
 
@@ -24,7 +24,7 @@ final class PlantedSecretsTests: StoreTestCase {
 
     func testBeforeTheSave_nothingHoldsASecretEither() throws {
         let redactor = Redactor(run: 0xbadcafe)
-        let held = planted.interactions.map(redactor.redact).flatMap {
+        let held = try planted.interactions.map(redactor.redact).flatMap {
             $0.request.fields.bytes + $0.request.body + $0.response.fields.bytes + $0.response.bodyBytes
         }
         XCTAssertEqual(found(in: held), [])
@@ -53,7 +53,7 @@ final class PlantedSecretsTests: StoreTestCase {
         var numbers = SeededNumbers(seed: 5)
         for _ in 0..<3 {
             let redactor = Redactor()
-            let arrived = interactions.shuffled(using: &numbers).map(redactor.redact)
+            let arrived = try interactions.shuffled(using: &numbers).map(redactor.redact)
             try RecordingWriter.save(
                 RecordingContent(interactions: arrived), to: path("b.sqlite"), redactor: redactor)
             XCTAssertEqual(try bytes("a.sqlite"), try bytes("b.sqlite"))

@@ -21,7 +21,7 @@ final class StreamedSaveTests: StoreTestCase {
         for start in stride(from: 0, to: interactions.count, by: 100) {
             let batch = interactions[start..<min(start + 100, interactions.count)].map { interaction in
                 number += 1
-                var row = InteractionRow(redactor.redact(interaction))
+                var row = redactor.row(of: interaction)
                 row.ordinal = 1_000_000_000 + number
                 return row
             }
@@ -120,13 +120,13 @@ final class StreamedSaveTests: StoreTestCase {
         let count = 100_000
         let text = [UInt8](repeating: 0x78, count: 2_000)
         let partial = try PartialRecording(creating: target + ".partial")
+        let redactor = Redactor()
         var number = 0
         for _ in 0..<count / 1_000 {
             let rows = (0..<1_000).map { _ in
                 number += 1
-                var interaction = Interaction.of("/api/v2/users/\(number)")
-                interaction.response.body = .bytes(Array("\(number) REDACTED-token-x1x\(number % 9) ".utf8) + text)
-                var row = InteractionRow(interaction)
+                var row = redactor.row(of: .of("/api/v2/users/\(number)"))
+                row.responseBody = Array("\(number) REDACTED-token-x1x\(number % 9) ".utf8) + text
                 row.ordinal = number
                 return row
             }
