@@ -92,9 +92,8 @@ package final class PartialRecording: Sendable {
     func append(_ rows: [InteractionRow], clientIDs: [String]) throws(RecordingError) {
         do {
             try lastBody.withLock { last in
+                // A copy: a batch that fails takes its bodies with it.
                 var body = last
-                // A batch that fails takes its bodies with it.
-                last = nil
                 try database.write { db in
                     try insert(rows, into: db, after: &body)
                     for id in clientIDs { try db.run("INSERT OR IGNORE INTO clients (id) VALUES (?)", [.text(id)]) }
