@@ -20,12 +20,14 @@ extension ApiClient {
     ///   - bodyParam: the body.
     ///   - accept: the media type that is asked for.
     public func callApi(
-        _ path: String, _ httpMethod: HTTPMethod = .get, pathParams: [String: any ParameterValue] = [:],
-        queryParams: [(String, (any QueryValue)?)] = [], headerParams: HTTPFields = HTTPFields(),
+        _ path: String, _ httpMethod: HTTPMethod = .get, pathParams: [String: any JSONValue] = [:],
+        queryParams: [(String, (any JSONValue)?)] = [], headerParams: HTTPFields = HTTPFields(),
         formParams: FormFields? = nil, bodyParam: JSON? = nil, accept: String = "application/json"
     ) async throws(ApiError) -> JSON {
         var query = QueryParameters()
-        for (name, value) in queryParams { value?.add(to: &query, name: name) }
+        for (name, value) in queryParams {
+            if let value { query.add(name, value) }
+        }
         var request = APIRequest(
             "callApi", httpMethod, path, parameters: pathParams.map { ($0.key, $0.value) }, query: query,
             body: formParams.map { .form($0) } ?? bodyParam.map { .json($0) } ?? .none)
@@ -44,26 +46,4 @@ extension ApiClient {
         }
         return .string(text)
     }
-}
-
-/// A value of a query that is put together at run time: a single value or an array.
-public protocol QueryValue: Sendable {
-    /// Adds the value to `query`.
-    func add(to query: inout QueryParameters, name: String)
-}
-
-extension ParameterValue where Self: QueryValue {
-    /// Adds the value to `query`.
-    public func add(to query: inout QueryParameters, name: String) { query.add(name, self) }
-}
-
-extension String: QueryValue {}
-extension Bool: QueryValue {}
-extension Int: QueryValue {}
-extension Double: QueryValue {}
-extension Instant: QueryValue {}
-
-extension Array: QueryValue where Element: ParameterValue {
-    /// Adds the values to `query`, the name repeated for each.
-    public func add(to query: inout QueryParameters, name: String) { query.add(name, self) }
 }

@@ -63,7 +63,7 @@ final class ParameterTests: XCTestCase {
     }
 
     func testMissingRequiredParameter_isNamedInTheOfficialWords() {
-        for parameters in [[], [("userId", "")]] as [[(String, any ParameterValue)]] {
+        for parameters in [[], [("userId", "")]] as [[(String, any JSONValue)]] {
             let template = PathTemplate("/api/v2/users/{userId}", parameters, operation: "getUser")
             XCTAssertEqual(template.problem, #"Missing the required parameter "userId" when calling getUser"#)
         }

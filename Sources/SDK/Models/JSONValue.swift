@@ -19,6 +19,18 @@ public protocol JSONValue: Sendable {
 extension JSONValue {
     /// Nothing: an empty response is an error.
     public static var empty: Self? { nil }
+
+    /// The value as it stands in a path or a query, not yet percent-encoded: text as it is, nothing for null, anything
+    /// else in JSON.
+    ///
+    /// `false`, `0` and the empty text are values like any other and are sent; only what is `nil` is left out.
+    public var parameterText: String {
+        switch asJSON {
+        case .null: ""
+        case .string(let text): text
+        case let other: other.text
+        }
+    }
 }
 
 extension JSONValue {
@@ -77,6 +89,26 @@ extension Int: JSONValue {
     }
     /// A JSON number.
     public var asJSON: JSON { JSON(self) }
+}
+
+extension Int32: JSONValue {
+    /// The value of a whole number that fits.
+    public init?(json: JSON) {
+        guard let value = json.int.flatMap(Self.init(exactly:)) else { return nil }
+        self = value
+    }
+    /// A JSON number.
+    public var asJSON: JSON { JSON(Int(self)) }
+}
+
+extension Int64: JSONValue {
+    /// The value of a whole number that fits.
+    public init?(json: JSON) {
+        guard let value = json.int.flatMap(Self.init(exactly:)) else { return nil }
+        self = value
+    }
+    /// A JSON number.
+    public var asJSON: JSON { .number(JSONNumber(self)) }
 }
 
 extension Double: JSONValue {

@@ -9,8 +9,7 @@ public import PlatformCore
 ///     public static var active: Self { "active" }
 /// }
 /// ```
-public protocol OpenEnum: RawRepresentable, JSONValue, ParameterValue, Hashable, ExpressibleByStringLiteral,
-    CustomStringConvertible
+public protocol OpenEnum: RawRepresentable, JSONValue, Hashable, ExpressibleByStringLiteral, CustomStringConvertible
 where RawValue == String {
     /// Makes the value of that text, known or not.
     init(rawValue: String)
@@ -26,8 +25,6 @@ extension OpenEnum {
     }
     /// A JSON string.
     public var asJSON: JSON { .string(rawValue) }
-    /// The text.
-    public var parameterText: String { rawValue }
     /// The text.
     public var description: String { rawValue }
 }

@@ -88,7 +88,7 @@ struct Paging {
         return request
     }
 
-    private func changingQuery(_ name: String, _ value: some ParameterValue) -> APIRequest {
+    private func changingQuery(_ name: String, _ value: some JSONValue) -> APIRequest {
         var request = request
         request.query.set(name, value)
         return request

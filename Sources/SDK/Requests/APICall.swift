@@ -44,7 +44,7 @@ extension APICall where Response: JSONValue {
     /// Makes a call whose response is JSON; an empty body is the empty value of its type.
     public init(
         _ operation: String, _ method: HTTPMethod, _ path: String,
-        parameters: [(String, any ParameterValue)] = [], query: QueryParameters = QueryParameters(),
+        parameters: [(String, any JSONValue)] = [], query: QueryParameters = QueryParameters(),
         body: RequestBody = .none
     ) {
         self.init(
@@ -57,7 +57,7 @@ extension APICall where Response == Void {
     /// Makes a call whose response has no value; a body that comes all the same is not looked at.
     public init(
         _ operation: String, _ method: HTTPMethod, _ path: String,
-        parameters: [(String, any ParameterValue)] = [], query: QueryParameters = QueryParameters(),
+        parameters: [(String, any JSONValue)] = [], query: QueryParameters = QueryParameters(),
         body: RequestBody = .none
     ) {
         self.init(
@@ -69,7 +69,7 @@ extension APICall where Response == String {
     /// Makes a call whose response is plain text.
     public init(
         text operation: String, _ method: HTTPMethod, _ path: String,
-        parameters: [(String, any ParameterValue)] = [], query: QueryParameters = QueryParameters(),
+        parameters: [(String, any JSONValue)] = [], query: QueryParameters = QueryParameters(),
         body: RequestBody = .none
     ) {
         var request = APIRequest(operation, method, path, parameters: parameters, query: query, body: body)
@@ -82,7 +82,7 @@ extension APICall where Response == [UInt8] {
     /// Makes a call whose response is the body's bytes.
     public init(
         bytes operation: String, _ method: HTTPMethod, _ path: String,
-        parameters: [(String, any ParameterValue)] = [], query: QueryParameters = QueryParameters(),
+        parameters: [(String, any JSONValue)] = [], query: QueryParameters = QueryParameters(),
         body: RequestBody = .none
     ) {
         var request = APIRequest(operation, method, path, parameters: parameters, query: query, body: body)

@@ -36,7 +36,7 @@ public struct APIRequest: Sendable {
     ///   - body: the body.
     public init(
         _ operation: String, _ method: HTTPMethod, _ path: String,
-        parameters: [(String, any ParameterValue)] = [], query: QueryParameters = QueryParameters(),
+        parameters: [(String, any JSONValue)] = [], query: QueryParameters = QueryParameters(),
         body: RequestBody = .none
     ) {
         let template = PathTemplate(path, parameters, operation: operation)

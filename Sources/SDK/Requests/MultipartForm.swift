@@ -23,7 +23,7 @@ public struct MultipartForm: Sendable {
         public var content: Content
 
         /// Makes a field of text.
-        public init(_ name: String, _ value: some ParameterValue) {
+        public init(_ name: String, _ value: some JSONValue) {
             self.init(name, content: .bytes(Array(value.parameterText.utf8)))
         }
 

@@ -7,7 +7,7 @@ struct PathTemplate {
     /// Why no path could be made, in the official words where there are some.
     let problem: String?
 
-    init(_ template: String, _ parameters: [(String, any ParameterValue)], operation: String) {
+    init(_ template: String, _ parameters: [(String, any JSONValue)], operation: String) {
         // Anything else would become part of the host's name, and the token go there.
         guard template.utf8.first == UInt8(ascii: "/") else {
             (path, problem) = (template, "The path of \(operation) has to begin with \"/\"")

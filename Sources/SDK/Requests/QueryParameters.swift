@@ -46,27 +46,22 @@ public struct QueryParameters: Sendable, Equatable {
     /// The query as it stands in the URL, without `?`.
     public var text: String { String(decoding: encoded, as: UTF8.self) }
 
-    /// Adds a value; nil is left out.
-    public mutating func add(_ name: String, _ value: (some ParameterValue)?) {
+    /// Adds a value, or the values of an array; nil and an empty array are left out.
+    public mutating func add(_ name: String, _ value: (some JSONValue)?, format: CollectionFormat = .multi) {
         guard let value else { return }
-        start(name)
-        encoded += PercentCoding.encode(value.parameterText.utf8)
-    }
-
-    /// Adds the values of an array; nil and an empty array are left out.
-    public mutating func add(
-        _ name: String, _ values: [some ParameterValue]?, format: CollectionFormat = .multi
-    ) {
-        guard let values, let first = values.first else { return }
-        add(name, first)
-        for value in values.dropFirst() {
-            if let separator = format.separator { encoded += separator.utf8 } else { start(name) }
-            encoded += PercentCoding.encode(value.parameterText.utf8)
+        guard case .array(let elements) = value.asJSON else { return append(name, value.parameterText) }
+        for (position, element) in elements.enumerated() {
+            if position > 0, let separator = format.separator {
+                encoded += separator.utf8
+                encoded += PercentCoding.encode(element.parameterText.utf8)
+            } else {
+                append(name, element.parameterText)
+            }
         }
     }
 
     /// Adds a parameter that is explicitly nothing: `name=`.
-    public mutating func addNull(_ name: String) { start(name) }
+    public mutating func addNull(_ name: String) { append(name, "") }
 
     /// Reads a query as it stands in a URL.
     init(encoded: some StringProtocol) { self.encoded = Array(encoded.utf8) }
@@ -75,7 +70,7 @@ public struct QueryParameters: Sendable, Equatable {
     subscript(name: String) -> String? { FormFields.parse(encoded)[name] }
 
     /// Adds a value in the place of all of that name.
-    mutating func set(_ name: String, _ value: some ParameterValue) {
+    mutating func set(_ name: String, _ value: some JSONValue) {
         let others = encoded.split(separator: UInt8(ascii: "&")).filter { part in
             FormFields.parse(Array(part)).first?.name != name
         }
@@ -83,9 +78,10 @@ public struct QueryParameters: Sendable, Equatable {
         add(name, value)
     }
 
-    private mutating func start(_ name: String) {
+    private mutating func append(_ name: String, _ text: String) {
         if !encoded.isEmpty { encoded.append(UInt8(ascii: "&")) }
         encoded += PercentCoding.encode(name.utf8)
         encoded.append(UInt8(ascii: "="))
+        encoded += PercentCoding.encode(text.utf8)
     }
 }

@@ -11,8 +11,8 @@ enum ReservedNames {
         ErrorLimit ErrorLimitFields ExtendedResponse Field FieldSet FormFields Gateway HTTPBodyWriter
         HTTPField HTTPFields HTTPMethod HTTPRequest HTTPResponse HTTPStatus HostRole Instant JSON JSONNumber
         JSONObject JSONParseError JSONValue LogFormat LogFormatEnum LogLevel LogLevelEnum LogRecord LogSink
-        Logger LoggingLayer LoginOptions Model MultipartForm OpenEnum ParameterValue Pending PercentCoding
-        PlatformClock ProxySettings PureCloudRegionHosts QueryParameters QueryValue RateLimit RedirectPolicy
+        Logger LoggingLayer LoginOptions Model MultipartForm OpenEnum Pending PercentCoding
+        PlatformClock ProxySettings PureCloudRegionHosts QueryParameters RateLimit RedirectPolicy
         Region RequestBody RequestLimiter RetryPolicy SHA256 StaleConnectionPolicy SystemBrowser TLSSettings
         TokenStore TransferProgress Transport TransportBody TransportBodySource TransportError
         TransportOptions TransportRequest TransportResponse Page Pages

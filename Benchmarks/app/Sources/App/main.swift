@@ -48,12 +48,12 @@ func measure(_ bytes: [UInt8]) throws {
     let page = try users(in: bytes)
     let text = least(reads) {
         var total = 0
-        for turn in 0..<reads { total += page[turn % page.count].name?.utf8.count ?? 0 }
+        for user in page { for _ in 0..<reads / page.count { total += user.name?.utf8.count ?? 0 } }
         return total
     }
     let number = least(reads) {
         var total = 0
-        for turn in 0..<reads { total += page[turn % page.count].version ?? 0 }
+        for user in page { for _ in 0..<reads / page.count { total += user.version ?? 0 } }
         return total
     }
     let decoder = JSONDecoder()
