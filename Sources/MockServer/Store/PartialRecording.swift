@@ -25,11 +25,14 @@ package final class PartialRecording: Sendable {
         let id: Int64
     }
 
+    /// The size of the one page that stands in the file while it is written.
+    static let firstPage = 8192
+
     /// WAL that is never moved into the file: a batch is one append of pages that are written once, and waits for no disk.
     ///
     /// A log that ends torn loses its last batches and no more. What is unused in a page is zero; nobody else gets in.
     private static let settings = """
-        PRAGMA page_size = 8192;
+        PRAGMA page_size = \(firstPage);
         PRAGMA locking_mode = EXCLUSIVE;
         PRAGMA journal_mode = WAL;
         PRAGMA wal_autocheckpoint = 0;

@@ -20,6 +20,8 @@ package struct RecordingError: Error, Sendable, Equatable, CustomStringConvertib
         case exists
         /// A recording that an earlier run began and did not finish.
         case unfinished
+        /// A recording that an earlier run did not finish, and whose log, which holds what it recorded, is not beside it.
+        case logMissing
         /// A file that another process records into.
         case busy
         /// A recording that changed after an unfinished run may have been added to it, so that this cannot be told.
@@ -60,6 +62,9 @@ package struct RecordingError: Error, Sendable, Equatable, CustomStringConvertib
         case .unfinished:
             "\(path): an earlier run did not finish it. Keep what it holds: mockserver recordings recover "
                 + "\(path); or remove the file."
+        case .logMissing:
+            "\(path): the log \(path)-wal, which holds what was recorded, is not beside it. Bring it back from where the "
+                + "run left it; if it is gone, nothing can be recovered, and the file can be removed."
         case .busy:
             "\(path): another process is recording into it. Stop that one, or choose another name: --record-name NAME"
         case .changed:

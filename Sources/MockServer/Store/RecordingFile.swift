@@ -36,6 +36,9 @@ extension RecordingFile {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// The size in bytes; nil when the file cannot be read.
+    var size: Int? { try? Descriptor(path, O_RDONLY).size() }
+
     /// The first bytes of the file, `count` of them if it is that long, and the file's size.
     private func start(_ count: Int) throws(SystemError) -> (bytes: [UInt8], size: Int) {
         let file = try Descriptor(path, O_RDONLY)

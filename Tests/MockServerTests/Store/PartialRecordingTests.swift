@@ -48,6 +48,18 @@ final class PartialRecordingTests: StoreTestCase {
         }
     }
 
+    func testFileThatWasMovedAwayFromItsLog_isNotRecoveredAsEmpty() throws {
+        let partial = try PartialRecording(creating: target + ".partial")
+        try append(2, to: partial)
+        let log = try bytes("a.sqlite.partial-wal")
+        try write(try bytes("a.sqlite.partial"), "b.sqlite.partial")
+        XCTAssertThrowsError(try PartialRecording.recover(path("b.sqlite.partial"))) { error in
+            XCTAssertEqual((error as? RecordingError)?.kind, .logMissing)
+        }
+        try write(log, "b.sqlite.partial-wal")
+        XCTAssertEqual(try PartialRecording.recover(path("b.sqlite.partial")).interactionCount, 200)
+    }
+
     func testLogWhoseFileWasRemoved_doesNotComeBackInTheNextRecording() throws {
         let dead = try PartialRecording(creating: target + ".partial")
         try append(2, to: dead)
