@@ -95,9 +95,11 @@ struct SchemaCheck {
 // MARK: - Single values
 
 extension SchemaCheck {
-    /// Whether text is a date as clients write it: anything that begins with a day of the calendar.
+    /// Whether text is a date as clients write it: anything that begins with a day of the calendar; of a local one the
+    /// day may be missing.
     static func isWellFormed(_ text: String, _ format: String?) -> Bool {
         guard format == "date-time" || format == "date" || format == "local-date-time" else { return true }
+        if format == "local-date-time", Instant(iso8601: "2000-01-01T" + text.prefix(5) + ":00Z") != nil { return true }
         let day = text.prefix(10)
         guard day.utf8.count == 10, Instant(iso8601: day + "T00:00:00Z") != nil else { return false }
         let rest = text.utf8.dropFirst(10).first

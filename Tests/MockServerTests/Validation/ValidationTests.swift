@@ -61,6 +61,19 @@ final class ValidationTests: SynthesisTestCase {
             field: "ownerIds[1]")
     }
 
+    func testLocalTime_mayLackItsDay() async throws {
+        let (_, ask) = try await world()
+        let line = "PATCH /api/v2/taskmanagement/worktypes/1/statuses/2"
+        for time in ["09:30", "09:30:00.000", "2026-11-24T09:30:00"] {
+            let response = await ask(line, #"{"statusTransitionTime": "\#(time)"}"#)
+            XCTAssertEqual(response.status, 200, response.text)
+        }
+        for time in ["", "soon", "9:30", "24:61"] {
+            await assertRefused(
+                ask, line, #"{"statusTransitionTime": "\#(time)"}"#, "invalid.date", field: "statusTransitionTime")
+        }
+    }
+
     func testOptions_namesTheMethodsOfThePath() async throws {
         let (_, ask) = try await world()
         let known = await ask("OPTIONS /api/v2/users", nil)
