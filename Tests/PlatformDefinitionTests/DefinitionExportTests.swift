@@ -49,6 +49,7 @@ final class DefinitionExportTests: XCTestCase {
         XCTAssertEqual(
             responses["TooManyRequests"]?["headers"]?.object.map { Array($0.keys) },
             ["ININ-Correlation-Id", "Retry-After"])
+        XCTAssertNil(responses["Error"], "nothing refers to it any more")
         for (name, response) in responses {
             XCTAssertEqual(
                 response["content"]?["application/json"]?["schema"]?["$ref"], "#/components/schemas/ErrorBody", name)

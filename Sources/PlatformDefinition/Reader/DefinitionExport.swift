@@ -22,6 +22,9 @@ package enum DefinitionExport {
         guard let common = document["components"]?["responses"]?["Error"] else { return document }
         document["components"]?["headers"] = .object(
             JSONObject(Header.allCases.map { ($0.component, $0.json) }))
+        if !definition.operations.contains(where: \.tellsErrors) {
+            document["components"]?["responses"]?["Error"] = nil
+        }
         for refusal in Refusal.all {
             document["components"]?["responses"]?[refusal.name] = refusal.response(common)
         }
@@ -55,9 +58,7 @@ package enum DefinitionExport {
             response["headers"] = Header.references([.correlationID])
             responses[status] = response
         }
-        // One that tells its errors apart has told all.
-        let tellsErrors = operation.responses.contains { $0.status ?? 0 >= 400 }
-        guard !tellsErrors, plain["default"]?["$ref"] == "#/components/responses/Error" else {
+        guard !operation.tellsErrors, plain["default"]?["$ref"] == "#/components/responses/Error" else {
             responses["default"] = plain["default"]
             return responses
         }
@@ -66,6 +67,11 @@ package enum DefinitionExport {
         }
         return responses
     }
+}
+
+extension APIOperation {
+    /// Whether it tells its errors apart; then it has told all.
+    fileprivate var tellsErrors: Bool { responses.contains { $0.status ?? 0 >= 400 } }
 }
 
 /// A field of the platform's replies.
