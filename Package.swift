@@ -133,7 +133,7 @@ let package = Package(
             ],
             exclude: ["python"], swiftSettings: strict),
         .testTarget(
-            name: "CompatibilityTests", dependencies: ["Fixtures", "MockServer", "PlatformCore"],
+            name: "CompatibilityTests", dependencies: ["Fixtures", "MockServer", "PlatformDefinition", "PlatformCore"],
             exclude: ["python"], swiftSettings: strict),
         .testTarget(
             name: "FixturesTests",

@@ -1,4 +1,5 @@
 import PlatformCore
+import PlatformDefinition
 
 /// Cross-origin rules, without which a page's SDK sees `Network Error` instead of a status (Fetch, section 3.2).
 enum CORS {
@@ -22,7 +23,7 @@ enum CORS {
             "Access-Control-Max-Age": "600",
             "Vary": "Origin, Access-Control-Request-Method, Access-Control-Request-Headers",
         ]
-        fields.append(methods, for: .allow)
+        fields.append(allowedMethods(request), for: .allow)
         fields.append(methods, for: "Access-Control-Allow-Methods")
         // `*` does not cover Authorization, so the names are listed.
         fields.append(allowedHeaders(request), for: "Access-Control-Allow-Headers")
@@ -32,6 +33,12 @@ enum CORS {
         var response = HTTPResponse(status: 204, fields: fields)
         response.addedFields = CORS.fields
         return response
+    }
+
+    /// The methods that the path has; any, where the API definition lacks it.
+    private static func allowedMethods(_ request: HTTPRequest) -> String {
+        guard case .wrongMethod(let allowed)? = DefinitionIndex.shared.route(request) else { return methods }
+        return (allowed.methods.map(\.rawValue) + ["OPTIONS"]).joined(separator: ", ")
     }
 
     private static func allowedHeaders(_ request: HTTPRequest) -> String {

@@ -1,6 +1,6 @@
 import PlatformDefinition
 
-/// `mockserver definition …`: checks an API definition, compares two, and takes a newer one over.
+/// `mockserver definition …`: checks an API definition, compares two, takes a newer one over, and writes it for others.
 enum DefinitionCommand {
     /// What is wrong with a file.
     private struct FileError: Error, CustomStringConvertible {
@@ -8,6 +8,7 @@ enum DefinitionCommand {
     }
 
     private static let ours = "Definitions/platform-api-v2.json"
+    private static let api = "https://api.mypurecloud.com"
 
     private static let subcommands = [
         CommandGroup.Subcommand(
@@ -26,6 +27,14 @@ enum DefinitionCommand {
                 Option("into", "FILE", help: "the definition to rewrite (\(ours))"),
                 Option("dry-run", help: "only show what would change"),
             ], run: update),
+        CommandGroup.Subcommand(
+            "export --openapi OUT.json [--tags T,…] [--server URL] [FILE]",
+            help: "write a definition (the one in this program) for other tools, with every error spelled out",
+            options: [
+                Option("openapi", "OUT.json", help: "the OpenAPI 3.0 document to write; one that is there is replaced"),
+                Option("tags", "T,…", help: "only the operations of these tags, for example Users,Routing"),
+                Option("server", "URL", help: "whom the document says to ask, for example a mock (\(api))"),
+            ], run: export),
     ]
 
     private static let notes = """
@@ -77,6 +86,36 @@ extension DefinitionCommand {
         writeToStandardOutput("\(target): \(new)\n")
         if target == ours { writeToStandardOutput("next: swift run sdkgen index\n") }
         return 0
+    }
+
+    private static func export(_ arguments: Arguments) throws -> Int32 {
+        guard let output = arguments["openapi"] else {
+            throw UsageError("definition export needs a file to write: --openapi OUT.json")
+        }
+        guard arguments.operands.count <= 1 else { throw UsageError("definition export takes one FILE") }
+        let whole = try arguments.operands.first.map(read) ?? DefinitionIndex.shared.definition
+        let part = try arguments["tags"].map { whole.part(of: try tags($0, of: whole)) } ?? whole
+        var server = arguments["server"] ?? api
+        while server.hasSuffix("/") { server.removeLast() }
+        let document = DefinitionExport.write(part, server: server)
+        try replaceFile(at: output, with: String(decoding: document, as: UTF8.self))
+        writeToStandardOutput("\(output): \(part)\n")
+        return 0
+    }
+
+    /// The tags that a list names.
+    private static func tags(_ list: String, of definition: APIDefinition) throws(UsageError) -> [APITag] {
+        var tags: [APITag] = []
+        for part in list.split(separator: ",") {
+            let name = String(part.drop { $0 == " " })
+            guard let tag = definition.tag(named: name) else {
+                let nearest = definition.tags.map(\.name).min { $0.distance(to: name) < $1.distance(to: name) }
+                throw UsageError("there is no tag '\(name)'" + (nearest.map { "; did you mean '\($0)'?" } ?? ""))
+            }
+            tags.append(tag)
+        }
+        guard !tags.isEmpty else { throw UsageError("--tags names no tag, for example --tags Users,Routing") }
+        return tags
     }
 
     /// Reads a definition, telling on stderr what is odd about it.

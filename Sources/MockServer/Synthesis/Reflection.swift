@@ -25,7 +25,7 @@ struct Reflection {
 
     private func reflected(_ members: JSONObject, _ object: APIObject, depth: Int) -> JSONObject {
         // An object that says nothing of its members may have any.
-        guard !object.properties.isEmpty else { return members }
+        if object.properties.isEmpty, object.additional.isAnything { return members }
         var result = JSONObject()
         for property in object.properties where !property.schema.isWriteOnly {
             if let sent = members[property.name],
@@ -50,4 +50,9 @@ struct Reflection {
         writer.write(book.plan(property.schema, name: property.name), drawn: drawn, owner: drawn)
         return try? JSON.parse(writer.bytes)
     }
+}
+
+extension APIObject.Additional {
+    /// Whether nothing is known of the members beside the properties.
+    fileprivate var isAnything: Bool { if case .schema = self { false } else { true } }
 }

@@ -64,9 +64,8 @@ struct RequestCheck {
                 message: "Value [\(SchemaCheck.shown(value))] is not valid for parameter [\(name)]. "
                     + "Allowable values are: \(expected)", field: name)
         }
-        if !schema.values.isEmpty, schema.isClosed, !schema.values.contains(where: { $0.isSpelled(value) }) {
-            return wrong(SchemaCheck.list(schema.values))
-        }
+        // The case of letters does not matter in a query.
+        if !schema.allows(value) { return wrong(SchemaCheck.list(schema.values)) }
         switch schema.kind {
         case .integer:
             guard let number = Int(value) else { return wrong("whole numbers") }
@@ -84,17 +83,4 @@ struct RequestCheck {
         }
         return nil
     }
-}
-
-extension APISchema {
-    /// Whether the listed values are surely all: a default outside of them, or a list found elsewhere, says no.
-    fileprivate var isClosed: Bool {
-        guard valuesSource == nil else { return false }
-        return defaultValue.map { values.contains($0) } ?? true
-    }
-}
-
-extension JSON {
-    /// Whether this value is written like that in a query; the case of letters does not matter there.
-    fileprivate func isSpelled(_ text: String) -> Bool { (string ?? self.text).lowercased() == text.lowercased() }
 }

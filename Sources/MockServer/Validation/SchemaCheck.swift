@@ -40,7 +40,7 @@ struct SchemaCheck {
         guard !value.isNull, depth < Self.maximumDepth, violations.count < Self.limit else { return }
         if schema.oneOfMany { return }
         let schema = schemas.resolve(schema).schema
-        guard schema.values.isEmpty || !isUnknown(value, schema) else { return report(value, unknownOf: schema, place) }
+        guard schema.allows(value) else { return report(value, unknownOf: schema, place) }
         switch (schema.kind, value) {
         case (.string, .string(let text)):
             if !Self.isWellFormed(text, schema.format) {
@@ -57,7 +57,10 @@ struct SchemaCheck {
         case (.array(let element), .array(let values)):
             for (index, value) in values.enumerated() {
                 guard violations.count < Self.limit else { return }
-                check(value, element, at: "\(place)[\(index)]", depth: depth + 1)
+                let place = "\(place)[\(index)]"
+                // In an array `null` stands for nothing; a reply is taken as it is.
+                if value.isNull, direction == .request, !element.isNullable { reportNull(element, place) }
+                check(value, element, at: place, depth: depth + 1)
             }
         case (.object(let object), .object(let members)): check(members, object, at: place, depth: depth + 1)
         default: report(value, Self.name(of: schema.kind), place)
@@ -92,15 +95,11 @@ struct SchemaCheck {
 // MARK: - Single values
 
 extension SchemaCheck {
-    private func isUnknown(_ value: JSON, _ schema: APISchema) -> Bool {
-        // Found elsewhere, the list may lack what is new.
-        guard schema.valuesSource == nil else { return false }
-        return !schema.values.contains(value) && schema.defaultValue != value
-    }
-
-    /// Whether text is a date as clients write it: anything that begins with a day of the calendar.
+    /// Whether text is a date as clients write it: anything that begins with a day of the calendar; of a local one the
+    /// day may be missing.
     static func isWellFormed(_ text: String, _ format: String?) -> Bool {
         guard format == "date-time" || format == "date" || format == "local-date-time" else { return true }
+        if format == "local-date-time", Instant(iso8601: "2000-01-01T" + text.prefix(5) + ":00Z") != nil { return true }
         let day = text.prefix(10)
         guard day.utf8.count == 10, Instant(iso8601: day + "T00:00:00Z") != nil else { return false }
         let rest = text.utf8.dropFirst(10).first
@@ -110,6 +109,12 @@ extension SchemaCheck {
     private mutating func report(_ value: JSON, _ type: String, _ place: String) {
         let shown = Self.shown(value.string ?? value.text)
         add("invalid.value", "Value [\(shown)] of '\(place)' is not valid for field type [\(type)].", place)
+    }
+
+    private mutating func reportNull(_ schema: APISchema, _ place: String) {
+        let schema = schemas.resolve(schema).schema
+        guard !schema.isNullable, schema.kind != .any else { return }
+        report(.null, Self.name(of: schema.kind), place)
     }
 
     private mutating func report(_ value: JSON, unknownOf schema: APISchema, _ place: String) {

@@ -36,22 +36,6 @@ struct SchemaUse {
     }
 }
 
-extension APISchema {
-    /// The names of the schemas that this one refers to, itself or in its parts.
-    package var references: [String] {
-        switch kind {
-        case .any, .string, .integer, .number, .boolean: return []
-        case .reference(let name): return [name]
-        case .array(let items): return items.references
-        case .allOf(let parts), .oneOf(let parts), .anyOf(let parts): return parts.flatMap(\.references)
-        case .object(let object):
-            var names = object.properties.flatMap(\.schema.references)
-            if case .schema(let schema) = object.additional { names += schema.references }
-            return names
-        }
-    }
-}
-
 /// What changed of a schema.
 enum SchemaDiff {
     /// - Parameter place: what is compared, for people; empty for a whole schema.

@@ -115,7 +115,8 @@ extension DefinitionReader {
 
     /// The media types that a Swagger operation names, or the whole document.
     private mutating func mediaTypes(_ node: DefinitionNode, _ name: String, else usual: String) -> [String] {
-        let named = texts(node[name] ?? root[name])
+        var named: [String] = []
+        for text in texts(node[name] ?? root[name]) where !named.contains(text) { named.append(text) }
         return named.isEmpty ? [usual] : named
     }
 

@@ -121,8 +121,9 @@ extension DefinitionReader {
         switch node["additionalProperties"] {
         case nil: break
         case let additional? where additional.value == false: object.additional = .none
-        case let additional? where additional.value == true || additional.value == [:]: object.additional = .any
-        case let additional?: object.additional = .schema(schema(additional))
+        case let additional?:
+            let schema = schema(additional)
+            object.additional = schema == APISchema(.any) ? .any : .schema(schema)
         }
         return object
     }

@@ -94,7 +94,7 @@ package struct DefinitionReader {
     private mutating func tags() -> [APITag] {
         (root["tags"]?.elements ?? []).compactMap { node in
             guard let name = text(node, "name") else { return nil }
-            return APITag(name: name, className: node["x-genesys-class"]?.value.string)
+            return APITag(name: name, className: node["x-genesys-class"] == nil ? nil : text(node, "x-genesys-class"))
         }
     }
 

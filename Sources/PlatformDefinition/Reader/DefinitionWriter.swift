@@ -15,15 +15,19 @@ package enum DefinitionWriter {
     }
 
     /// The document.
-    package static func document(_ definition: APIDefinition) -> JSON {
+    ///
+    /// - Parameter server: the base URL of the API's host.
+    package static func document(
+        _ definition: APIDefinition, server: String = "https://api.mypurecloud.com"
+    ) -> JSON {
         var document: JSONObject = ["openapi": "3.0.3", "info": info(definition)]
-        document["servers"] = [["url": "https://api.mypurecloud.com"]]
+        document["servers"] = [["url": .string(server)]]
         document["security"] = [[security: []]]
         document["tags"] = .array(definition.tags.map(\.json))
         // Nearly every operation has the same errors.
         let errors = definition.operations.lazy.compactMap { $0.responses.first { $0.status == nil } }.first
         document["paths"] = .object(paths(definition.operations, errors: errors))
-        document["components"] = components(definition, errors: errors)
+        document["components"] = components(definition, errors: errors, server: server)
         if !definition.topics.isEmpty {
             document["x-genesys-notification-topics"] = .array(
                 definition.topics.map { ["topic": .string($0.topic), "schema": .string($0.schema)] })
@@ -50,8 +54,9 @@ package enum DefinitionWriter {
             })
     }
 
-    private static func components(_ definition: APIDefinition, errors: APIResponse?) -> JSON {
-        let login = "https://login.mypurecloud.com/oauth/"
+    private static func components(_ definition: APIDefinition, errors: APIResponse?, server: String) -> JSON {
+        // A region has a host for logins; what serves everything on one, such as a mock, has none.
+        let login = server.replacing("://api.", with: "://login.") + "/oauth/"
         let flows: JSON = [
             "clientCredentials": ["tokenUrl": .string(login + "token"), "scopes": [:]],
             "authorizationCode": [

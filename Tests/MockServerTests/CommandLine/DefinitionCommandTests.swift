@@ -92,11 +92,40 @@ final class DefinitionCommandTests: StoreTestCase {
         XCTAssertEqual(try bytes("ours.json"), before)
     }
 
+    func testExport_writesWhatCheckReadsAndDiffFindsTheSame() throws {
+        let (ours, whole) = (try write(old, "old.json"), path("whole.json"))
+        let run = try definition("export", "--openapi", whole, ours)
+        XCTAssertEqual(run.code, 0, run.error)
+        XCTAssertEqual(run.output, "\(whole): 1 operations on 1 paths, 1 schemas, 0 topics\n")
+        XCTAssertEqual(try definition("check", whole).output, run.output)
+        XCTAssertEqual(try definition("diff", ours, whole).output, "no changes\n")
+    }
+
+    func testExportOfTags_isAPartOfTheOneInTheProgram() throws {
+        let part = path("part.json")
+        let run = try definition(
+            "export", "--openapi", part, "--tags", "oauth, Groups", "--server", "http://127.0.0.1:8080/")
+        XCTAssertEqual(run.code, 0, run.error)
+        let document = try JSON.parse(bytes("part.json"))
+        XCTAssertEqual(document["servers"]?[0]?["url"], "http://127.0.0.1:8080")
+        XCTAssertEqual(document["tags"]?.array?.compactMap { $0["name"]?.string }.contains("Outbound"), false)
+        XCTAssertNotNil(document["paths"]?["/api/v2/groups/{groupId}"]?["get"])
+        XCTAssertNotNil(document["paths"]?["/api/v2/oauth/clients"]?["post"])
+        XCTAssertNil(document["paths"]?["/api/v2/users"])
+        let diff = try definition("diff", part)
+        XCTAssertFalse(diff.output.contains("! operation getGroup"), diff.output)
+        let unknown = try definition("export", "--openapi", part, "--tags", "Gruops")
+        XCTAssertEqual(unknown.code, 2)
+        XCTAssert(unknown.error.contains("there is no tag 'Gruops'; did you mean 'Groups'?"), unknown.error)
+    }
+
     func testWrongUsage_isCode2() throws {
         for (arguments, text) in [
             (["dif"], "did you mean 'definition diff'?"), (["diff"], "needs one or two"),
             (["diff", "a", "b", "c"], "needs one or two"), (["update"], "needs one definition"),
             (["check", "a", "b"], "takes one FILE"), (["diff", "--breakin", "a"], "did you mean --breaking?"),
+            (["export"], "--openapi OUT.json"), (["export", "--openapi", "o", "a", "b"], "takes one FILE"),
+            (["export", "--openapi", "o", "--tags", ","], "names no tag"),
         ] {
             let run = try Program.run(["definition"] + arguments)
             XCTAssertEqual(run.code, 2, "\(arguments)")
@@ -106,7 +135,9 @@ final class DefinitionCommandTests: StoreTestCase {
     }
 
     func testHelp_tellsEverySubcommand() throws {
-        for arguments in [["--help"], ["check", "--help"], ["diff", "--help"], ["update", "--help"]] {
+        for arguments in [
+            ["--help"], ["check", "--help"], ["diff", "--help"], ["update", "--help"], ["export", "--help"],
+        ] {
             let run = try Program.run(["definition"] + arguments)
             XCTAssertEqual(run.code, 0)
             XCTAssert(run.output.hasPrefix("usage: mockserver definition"), run.output)

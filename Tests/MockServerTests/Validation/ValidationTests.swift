@@ -42,6 +42,46 @@ final class ValidationTests: SynthesisTestCase {
         await assertRefused(ask, "GET /api/v2/users/search", nil, "bad.request", field: "q64")
     }
 
+    func testAbbreviatedDefault_allowsAbbreviationsAndNothingElse() async throws {
+        let (_, ask) = try await world()
+        for order in ["ASC", "desc", "Descending", "a"] {
+            let response = await ask("GET /api/v2/groups?sortOrder=" + order, nil)
+            XCTAssertEqual(response.status, 200, response.text)
+        }
+        for order in ["AAA", "cending", "descendingly"] {
+            await assertRefused(
+                ask, "GET /api/v2/groups?sortOrder=" + order, nil, "invalid.query.param.value", field: "sortOrder")
+        }
+    }
+
+    func testNullInAnArray_isNoElement() async throws {
+        let (_, ask) = try await world()
+        await assertRefused(
+            ask, "PUT /api/v2/groups/7", #"{"version": 1, "ownerIds": ["a", null]}"#, "invalid.value",
+            field: "ownerIds[1]")
+    }
+
+    func testLocalTime_mayLackItsDay() async throws {
+        let (_, ask) = try await world()
+        let line = "PATCH /api/v2/taskmanagement/worktypes/1/statuses/2"
+        for time in ["09:30", "09:30:00.000", "2026-11-24T09:30:00"] {
+            let response = await ask(line, #"{"statusTransitionTime": "\#(time)"}"#)
+            XCTAssertEqual(response.status, 200, response.text)
+        }
+        for time in ["", "soon", "9:30", "24:61"] {
+            await assertRefused(
+                ask, line, #"{"statusTransitionTime": "\#(time)"}"#, "invalid.date", field: "statusTransitionTime")
+        }
+    }
+
+    func testOptions_namesTheMethodsOfThePath() async throws {
+        let (_, ask) = try await world()
+        let known = await ask("OPTIONS /api/v2/users", nil)
+        XCTAssertEqual(known.status, 204)
+        XCTAssertEqual(known.field(.allow), "GET, HEAD, POST, OPTIONS")
+        XCTAssertEqual(known.field("Access-Control-Allow-Methods"), "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS")
+    }
+
     func testBodies_areChecked() async throws {
         let (_, ask) = try await world()
         let required = "constraint.validation"

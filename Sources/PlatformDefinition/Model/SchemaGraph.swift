@@ -1,15 +1,14 @@
-import PlatformDefinition
-
 /// Which schemas lead to which.
-struct SchemaGraph {
+package struct SchemaGraph {
     private let definition: APIDefinition
 
-    init(_ definition: APIDefinition) { self.definition = definition }
+    /// Looks at the schemas of a definition.
+    package init(_ definition: APIDefinition) { self.definition = definition }
 
     /// Every schema that the roots lead to, themselves included.
     ///
     /// - Parameter depth: how many steps are taken at most; nil: as many as there are.
-    func reached(from roots: some Sequence<String>, depth: Int? = nil) -> Set<String> {
+    package func reached(from roots: some Sequence<String>, depth: Int? = nil) -> Set<String> {
         var reached: Set<String> = []
         var layer = Set(roots)
         var left = depth ?? .max
@@ -27,7 +26,7 @@ struct SchemaGraph {
     }
 
     /// The schemas that an operation itself names: of its parameters, its body and its successes.
-    static func roots(of operation: APIOperation) -> Set<String> {
+    package static func roots(of operation: APIOperation) -> Set<String> {
         var roots: Set<String> = []
         for parameter in operation.parameters { parameter.schema.forEachReference { roots.insert($0) } }
         operation.body?.schema.forEachReference { roots.insert($0) }
@@ -38,12 +37,19 @@ struct SchemaGraph {
 
 extension APIOperation {
     /// The answer to a request that was fine.
-    var success: APIResponse? { responses.first { $0.status.map { 200..<300 ~= $0 } ?? false } }
+    package var success: APIResponse? { responses.first { $0.status.map { 200..<300 ~= $0 } ?? false } }
 }
 
 extension APISchema {
+    /// The names of the schemas that this one refers to, itself or in its parts.
+    package var references: [String] {
+        var names: [String] = []
+        forEachReference { names.append($0) }
+        return names
+    }
+
     /// Calls `body` with the name of each schema that this one names.
-    func forEachReference(_ body: (String) -> Void) {
+    package func forEachReference(_ body: (String) -> Void) {
         switch kind {
         case .reference(let name): body(name)
         case .array(let element): element.forEachReference(body)
