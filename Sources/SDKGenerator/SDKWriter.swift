@@ -46,6 +46,21 @@ struct SDKWriter {
         }
     }
 
+    /// A file for each class, whose tests call its functions.
+    func tests() throws(FileTooLong) -> [GeneratedFile] {
+        var files: [GeneratedFile] = []
+        for module in Modules(definition).tags {
+            guard let tag = module.tag else { continue }
+            // No type is named in a test: which schemas are generated makes no difference.
+            let translator = OperationTranslator(
+                types: TypeTranslator(definition: definition, names: names, schemas: []))
+            let renderer = TestRenderer(api: tag.apiName)
+            let text = renderer.text(of: module.operations.map(translator.operation))
+            files.append(try file("\(renderer.name).swift", ["import \(module.name)"], [text]))
+        }
+        return files
+    }
+
     // MARK: One module
 
     private func files(
@@ -103,11 +118,15 @@ struct SDKWriter {
     private func file(
         _ path: String, _ entries: [FilePlan.Entry], _ common: Set<Substring>, _ access: String
     ) throws(FileTooLong) -> GeneratedFile {
-        let body = entries.map { $0.text.lines.joined(separator: "\n") }.joined(separator: "\n\n")
         let keyword = access.isEmpty ? "import" : "public import"
         var imports = ["\(keyword) PlatformClient"]
         let usesCommon = entries.contains { !$0.text.types.isDisjoint(with: common) }
         if usesCommon { imports.append("\(keyword) \(Modules.common)") }
+        return try file(path, imports, entries.map(\.text))
+    }
+
+    private func file(_ path: String, _ imports: [String], _ texts: [SourceText]) throws(FileTooLong) -> GeneratedFile {
+        let body = texts.map { $0.lines.joined(separator: "\n") }.joined(separator: "\n\n")
         let text = Self.head + "\n\n" + imports.joined(separator: "\n") + "\n\n" + body + "\n"
         let lines = text.utf8.count { $0 == UInt8(ascii: "\n") }
         guard lines <= FilePlan.longest else { throw FileTooLong(path: path, lines: lines) }
