@@ -1,40 +1,65 @@
-import Foundation
+import DefinitionWitness
+import Fixtures
+import PlatformClient
 import PlatformDefinition
-import XCTest
+import Testing
 
-/// Whether the generated tests leave anything out.
-final class EveryFunctionTests: XCTestCase {
-    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("Generated")
-
-    /// The operations that the tests of each file call.
-    private static func calls() throws -> [String: [String]] {
-        var calls: [String: [String]] = [:]
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
-            let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-            calls[name] = text.matches(of: /func test\w+\(\) async throws {\s+try await call\("(\w+)"\)/)
-                .map { String($0.1) }
-        }
-        return calls
-    }
-
-    func testEveryOperation_isCalled() throws {
-        let called = try Self.calls().values.joined()
+/// Every function of the typed API, called once, over a socket, with all that it takes.
+///
+/// The mock makes its replies up and refuses what the definition does not allow. The folder `Generated` has a test for
+/// each class, with a case for each function; `swift test --filter EveryFunctionTests.usersApi` runs one.
+@Suite(.serialized, .synthesizingMock)
+struct EveryFunctionTests {
+    /// Makes a call in a session of its own, and looks at what the mock saw and at what came back.
+    func check(_ call: TypedCall) async throws {
         let index = DefinitionIndex.shared
-        let all = Set(index.operations.map { index.id(of: $0) })
-        XCTAssertEqual(all.subtracting(called).sorted(), [], "no test calls them: swift run sdkgen tests")
-        XCTAssertEqual(Set(called).subtracting(all).sorted(), [], "the definition lacks them: swift run sdkgen tests")
-        XCTAssertEqual(all.count, index.operationCount)
+        let operation = index.details(of: try #require(index.operation(named: call.id), "not in the definition"))
+        let sample = SampleArguments(operation)
+        let session = try #require(SynthesizingMock.current).newSession()
+        defer { session.close() }
+        let client = try await session.makeClient()
+        let reply = try await call.reply(TypedArguments(sample), client)
+        let request = try #require(session.requests().last)
+        let problems =
+            RequestWitness(operation: operation, sample: sample).problems(request)
+            + ReplyWitness(operation: operation).problems(reply)
+        #expect(problems.isEmpty, "\(request)\n\(problems.joined(separator: "\n"))\n\(reply.text.prefix(1000))")
     }
 
-    func testEveryFunctionOfAClass_isCalledOnce() throws {
+    @Test func everyOperationOfTheDefinition_isCalled() {
+        let index = DefinitionIndex.shared
+        let operations = index.operations.map { index.id(of: $0) }
+        let called = Set(TypedCall.byClass.values.joined().map(\.id))
+        #expect(called.symmetricDifference(operations).isEmpty, "run swift run sdkgen tests")
+        #expect(called.count == index.operationCount)
+    }
+
+    @Test func everyFunctionOfEachClass_isCalledOnce() {
         let definition = DefinitionIndex.shared.definition
-        let calls = try Self.calls()
-        for tag in definition.tags {
-            let operations = definition.operations.filter { $0.tags.contains(tag.name) }.map(\.id)
-            guard !operations.isEmpty else { continue }
-            let name = (tag.className ?? tag.name.filter { $0 != " " }) + "ApiTests.swift"
-            XCTAssertEqual(calls[name]?.sorted(), operations.sorted(), name)
+        var operations: [String: [String]] = [:]
+        for operation in definition.operations {
+            for tag in operation.tags { operations[tag, default: []].append(operation.id) }
+        }
+        let called = TypedCall.byClass.mapValues { $0.map(\.id).sorted() }
+        #expect(Set(called.values) == Set(operations.values.map { $0.sorted() }))
+        #expect(called.count == operations.count)
+    }
+}
+
+/// A mock without recordings for the tests of a suite, started before the first and stopped after the last.
+struct SynthesizingMock: SuiteTrait, TestScoping {
+    @TaskLocal static var current: MockPlatform?
+
+    func provideScope(
+        for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
+    ) async throws {
+        try await withMockPlatform(.synthesize) { mock in
+            try await Self.$current.withValue(mock) { try await function() }
         }
     }
+}
+
+extension Trait where Self == SynthesizingMock {
+    /// A mock for all tests of the suite.
+    static var synthesizingMock: Self { Self() }
 }

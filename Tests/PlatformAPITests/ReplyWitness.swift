@@ -8,30 +8,26 @@ struct ReplyWitness {
     let operation: APIOperation
 
     /// What is wrong.
-    func problems<Body>(_ response: ExtendedResponse<Body>) -> [String] {
+    func problems(_ reply: TypedReply) -> [String] {
         guard let expected = operation.responses.first(where: { 200..<300 ~= $0.status ?? 0 }) else {
             return ["the definition has no reply of success"]
         }
-        var problems: [String] = []
-        if response.status != expected.status {
-            problems.append("status: expected \(expected.status ?? 0), was \(response.status)")
-        }
+        let isOther = reply.status != expected.status
+        let problems = isOther ? ["status: expected \(expected.status ?? 0), was \(reply.status)"] : []
         guard operation.method != .head, let schema = expected.schema else {
-            return problems + (response.bytes.isEmpty ? [] : ["expected no body"])
+            return problems + (reply.bytes.isEmpty && reply.value is Void ? [] : ["expected nothing"])
         }
         guard expected.mediaTypes.first?.hasSuffix("json") ?? true else {
-            return problems + (response.body as? String == response.text ? [] : ["the text was changed"])
+            return problems + (reply.value as? String == reply.text ? [] : ["the text was changed"])
         }
-        return problems + self.problems(response, schema)
+        return problems + self.problems(reply, schema)
     }
 
-    private func problems<Body>(_ response: ExtendedResponse<Body>, _ schema: APISchema) -> [String] {
-        guard let json = try? JSON.parse(response.bytes) else { return ["expected JSON"] }
+    private func problems(_ reply: TypedReply, _ schema: APISchema) -> [String] {
+        guard let json = try? JSON.parse(reply.bytes) else { return ["expected JSON"] }
+        guard let value = reply.value as? any JSONValue else { return ["\(type(of: reply.value)) is no value of JSON"] }
         var validator = StrictValidator()
         validator.validate(json, schema)
-        guard let value = response.body as? any JSONValue else {
-            return validator.problems + ["\(Body.self) is no value of JSON"]
-        }
         return validator.problems + (value.asJSON == json ? [] : ["decoded: \(value.asJSON.text)"])
     }
 }

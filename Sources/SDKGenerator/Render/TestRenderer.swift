@@ -3,34 +3,37 @@ struct TestRenderer {
     /// The name of the class.
     let api: String
 
-    /// The name of the class of the tests.
-    var name: String { api + "Tests" }
+    /// The name of the test.
+    private var test: String { Identifier.lowerCamel(api) }
+    /// The name of what it calls.
+    private var calls: String { test + "Calls" }
 
-    /// A test for each operation.
+    /// A test with a case for each function.
     func text(of operations: [SwiftOperation]) -> SourceText {
-        var scope = NameScope()
         var text = SourceText()
-        text.doc("The functions of \(SourceText.code(api)), each of which is called once.")
-        text.line("final class \(name): OperationTestCase {")
-        for (place, operation) in operations.enumerated() {
-            if place > 0 { text.line() }
-            write(
-                operation, scope.claim("test" + operation.name.prefix(1).uppercased() + operation.name.dropFirst()),
-                to: &text)
-        }
+        text.line("extension EveryFunctionTests {")
+        text.line(
+            "@Test(arguments: \(calls)) func \(test)(_ call: TypedCall) async throws { try await check(call) }",
+            indent: 1)
+        text.line()
+        text.line("static var \(calls): [TypedCall] {", indent: 1)
+        text.line("var calls: [TypedCall] = []", indent: 2)
+        for operation in operations { write(operation, to: &text) }
+        text.line("return calls", indent: 2)
+        text.line("}", indent: 1)
         text.line("}")
         return text
     }
 
-    private func write(_ operation: SwiftOperation, _ name: String, to text: inout SourceText) {
-        text.line("func \(name)() async throws {", indent: 1)
-        let start = "try await call(\(SourceText.literal(operation.id))) {"
-        let function = (operation.parameters.isEmpty ? "" : "try ") + "\(api).\(Identifier.escaped(operation.name))("
+    /// A statement for each function: a literal of all would be one expression, which takes the compiler long.
+    private func write(_ operation: SwiftOperation, to text: inout SourceText) {
+        let start = "calls.add(\(SourceText.literal(operation.id))) {"
         let arguments = operation.parameters.map(Self.argument)
-        text.line(operation.parameters.isEmpty ? start + " _ in" : start, indent: 2)
-        text.list(function, arguments, ")", indent: 3)
+        let function = "\(api).\(Identifier.escaped(operation.name))("
+        guard !arguments.isEmpty else { return text.line("\(start) _ in \(function)) }", indent: 2) }
+        text.line(start, indent: 2)
+        text.list("try \(function)", arguments, ")", indent: 3)
         text.line("}", indent: 2)
-        text.line("}", indent: 1)
     }
 
     private static func argument(_ parameter: SwiftOperation.Parameter) -> String {
@@ -42,5 +45,21 @@ struct TestRenderer {
             default: "$0.optional(\(key))"
             }
         return "\(parameter.name): \(value)"
+    }
+
+    /// The calls of every class.
+    static func text(of renderers: [TestRenderer]) -> SourceText {
+        var text = SourceText()
+        text.line("extension TypedCall {")
+        text.doc("The calls of the functions of each class.", indent: 1)
+        text.line("static var byClass: [String: [TypedCall]] {", indent: 1)
+        text.line("var calls: [String: [TypedCall]] = [:]", indent: 2)
+        for renderer in renderers {
+            text.line("calls[\(SourceText.literal(renderer.api))] = EveryFunctionTests.\(renderer.calls)", indent: 2)
+        }
+        text.line("return calls", indent: 2)
+        text.line("}", indent: 1)
+        text.line("}")
+        return text
     }
 }

@@ -2,189 +2,112 @@
 // swift-format-ignore-file
 
 import PlatformAIStudio
+import Testing
 
-/// The functions of `AIStudioApi`, each of which is called once.
-final class AIStudioApiTests: OperationTestCase {
-    func testDeleteAgenticVirtualagentJobs() async throws {
-        try await call("deleteAgenticVirtualagentJobs") {
+extension EveryFunctionTests {
+    @Test(arguments: aiStudioApiCalls) func aiStudioApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var aiStudioApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteAgenticVirtualagentJobs") {
             try AIStudioApi.deleteAgenticVirtualagentJobs(virtualAgentId: $0.value("virtualAgentId"))
         }
-    }
-
-    func testDeleteConversationsSummariesSetting() async throws {
-        try await call("deleteConversationsSummariesSetting") {
+        calls.add("deleteConversationsSummariesSetting") {
             try AIStudioApi.deleteConversationsSummariesSetting(summarySettingId: $0.value("summarySettingId"))
         }
-    }
-
-    func testDeleteGuideJobs() async throws {
-        try await call("deleteGuideJobs") {
+        calls.add("deleteGuideJobs") {
             try AIStudioApi.deleteGuideJobs(guideId: $0.value("guideId"))
         }
-    }
-
-    func testGetAgenticVirtualagent() async throws {
-        try await call("getAgenticVirtualagent") {
+        calls.add("getAgenticVirtualagent") {
             try AIStudioApi.getAgenticVirtualagent(virtualAgentId: $0.value("virtualAgentId"))
         }
-    }
-
-    func testGetAgenticVirtualagentJob() async throws {
-        try await call("getAgenticVirtualagentJob") {
+        calls.add("getAgenticVirtualagentJob") {
             try AIStudioApi.getAgenticVirtualagentJob(
                 virtualAgentId: $0.value("virtualAgentId"), jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetAgenticVirtualagents() async throws {
-        try await call("getAgenticVirtualagents") {
+        calls.add("getAgenticVirtualagents") {
             try AIStudioApi.getAgenticVirtualagents(
                 name: $0.optional("name"), nameContains: $0.optional("nameContains"), status: $0.optional("status"),
                 sortBy: $0.optional("sortBy"), sortOrder: $0.optional("sortOrder"),
                 pageNumber: $0.optional("pageNumber"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetConversationsSummariesSetting() async throws {
-        try await call("getConversationsSummariesSetting") {
+        calls.add("getConversationsSummariesSetting") {
             try AIStudioApi.getConversationsSummariesSetting(summarySettingId: $0.value("summarySettingId"))
         }
-    }
-
-    func testGetConversationsSummariesSettings() async throws {
-        try await call("getConversationsSummariesSettings") {
+        calls.add("getConversationsSummariesSettings") {
             try AIStudioApi.getConversationsSummariesSettings(
                 pageNumber: $0.optional("pageNumber"), pageSize: $0.optional("pageSize"), name: $0.optional("name"),
                 sortOrder: $0.optional("sortOrder"), language: $0.optional("language"), sortBy: $0.optional("sortBy"))
         }
-    }
-
-    func testGetGuide() async throws {
-        try await call("getGuide") {
+        calls.add("getGuide") {
             try AIStudioApi.getGuide(guideId: $0.value("guideId"))
         }
-    }
-
-    func testGetGuideJob() async throws {
-        try await call("getGuideJob") {
+        calls.add("getGuideJob") {
             try AIStudioApi.getGuideJob(guideId: $0.value("guideId"), jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetGuideVersion() async throws {
-        try await call("getGuideVersion") {
+        calls.add("getGuideVersion") {
             try AIStudioApi.getGuideVersion(guideId: $0.value("guideId"), versionId: $0.value("versionId"))
         }
-    }
-
-    func testGetGuideVersionJob() async throws {
-        try await call("getGuideVersionJob") {
+        calls.add("getGuideVersionJob") {
             try AIStudioApi.getGuideVersionJob(
                 guideId: $0.value("guideId"), versionId: $0.value("versionId"), jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetGuides() async throws {
-        try await call("getGuides") {
+        calls.add("getGuides") {
             try AIStudioApi.getGuides(
                 name: $0.optional("name"), nameContains: $0.optional("nameContains"), status: $0.optional("status"),
                 sortBy: $0.optional("sortBy"), sortOrder: $0.optional("sortOrder"),
                 pageNumber: $0.optional("pageNumber"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetGuidesJob() async throws {
-        try await call("getGuidesJob") {
+        calls.add("getGuidesJob") {
             try AIStudioApi.getGuidesJob(jobId: $0.value("jobId"))
         }
-    }
-
-    func testPatchAgenticVirtualagent() async throws {
-        try await call("patchAgenticVirtualagent") {
+        calls.add("patchAgenticVirtualagent") {
             try AIStudioApi.patchAgenticVirtualagent(virtualAgentId: $0.value("virtualAgentId"), body: $0.body())
         }
-    }
-
-    func testPatchGuide() async throws {
-        try await call("patchGuide") {
+        calls.add("patchGuide") {
             try AIStudioApi.patchGuide(guideId: $0.value("guideId"), body: $0.body())
         }
-    }
-
-    func testPatchGuideVersion() async throws {
-        try await call("patchGuideVersion") {
+        calls.add("patchGuideVersion") {
             try AIStudioApi.patchGuideVersion(
                 guideId: $0.value("guideId"), versionId: $0.value("versionId"), body: $0.body())
         }
-    }
-
-    func testPostAgenticVirtualagentVersionJobs() async throws {
-        try await call("postAgenticVirtualagentVersionJobs") {
+        calls.add("postAgenticVirtualagentVersionJobs") {
             try AIStudioApi.postAgenticVirtualagentVersionJobs(
                 virtualAgentId: $0.value("virtualAgentId"), versionId: $0.value("versionId"), body: $0.body())
         }
-    }
-
-    func testPostAgenticVirtualagents() async throws {
-        try await call("postAgenticVirtualagents") {
+        calls.add("postAgenticVirtualagents") {
             try AIStudioApi.postAgenticVirtualagents(body: $0.body())
         }
-    }
-
-    func testPostConversationsSummariesPreview() async throws {
-        try await call("postConversationsSummariesPreview") {
+        calls.add("postConversationsSummariesPreview") {
             try AIStudioApi.postConversationsSummariesPreview(body: $0.body())
         }
-    }
-
-    func testPostConversationsSummariesSettings() async throws {
-        try await call("postConversationsSummariesSettings") {
+        calls.add("postConversationsSummariesSettings") {
             try AIStudioApi.postConversationsSummariesSettings(body: $0.body())
         }
-    }
-
-    func testPostGuideSessionTurns() async throws {
-        try await call("postGuideSessionTurns") {
+        calls.add("postGuideSessionTurns") {
             try AIStudioApi.postGuideSessionTurns(
                 guideId: $0.value("guideId"), guideSessionId: $0.value("guideSessionId"), body: $0.body())
         }
-    }
-
-    func testPostGuideVersionJobs() async throws {
-        try await call("postGuideVersionJobs") {
+        calls.add("postGuideVersionJobs") {
             try AIStudioApi.postGuideVersionJobs(
                 guideId: $0.value("guideId"), versionId: $0.value("versionId"), body: $0.body())
         }
-    }
-
-    func testPostGuideVersions() async throws {
-        try await call("postGuideVersions") {
+        calls.add("postGuideVersions") {
             try AIStudioApi.postGuideVersions(guideId: $0.value("guideId"), body: $0.body())
         }
-    }
-
-    func testPostGuides() async throws {
-        try await call("postGuides") {
+        calls.add("postGuides") {
             try AIStudioApi.postGuides(body: $0.body())
         }
-    }
-
-    func testPostGuidesJobs() async throws {
-        try await call("postGuidesJobs") {
+        calls.add("postGuidesJobs") {
             try AIStudioApi.postGuidesJobs(body: $0.body())
         }
-    }
-
-    func testPostGuidesUploads() async throws {
-        try await call("postGuidesUploads") {
+        calls.add("postGuidesUploads") {
             try AIStudioApi.postGuidesUploads(body: $0.body())
         }
-    }
-
-    func testPutConversationsSummariesSetting() async throws {
-        try await call("putConversationsSummariesSetting") {
+        calls.add("putConversationsSummariesSetting") {
             try AIStudioApi.putConversationsSummariesSetting(
                 summarySettingId: $0.value("summarySettingId"), body: $0.body())
         }
+        return calls
     }
 }

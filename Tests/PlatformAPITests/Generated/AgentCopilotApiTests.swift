@@ -2,24 +2,22 @@
 // swift-format-ignore-file
 
 import PlatformAgentCopilot
+import Testing
 
-/// The functions of `AgentCopilotApi`, each of which is called once.
-final class AgentCopilotApiTests: OperationTestCase {
-    func testGetAssistantCopilot() async throws {
-        try await call("getAssistantCopilot") {
+extension EveryFunctionTests {
+    @Test(arguments: agentCopilotApiCalls) func agentCopilotApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var agentCopilotApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("getAssistantCopilot") {
             try AgentCopilotApi.getAssistantCopilot(assistantId: $0.value("assistantId"))
         }
-    }
-
-    func testGetAssistantsCopilotFeaturesupport() async throws {
-        try await call("getAssistantsCopilotFeaturesupport") {
+        calls.add("getAssistantsCopilotFeaturesupport") {
             try AgentCopilotApi.getAssistantsCopilotFeaturesupport(language: $0.optional("language"))
         }
-    }
-
-    func testPutAssistantCopilot() async throws {
-        try await call("putAssistantCopilot") {
+        calls.add("putAssistantCopilot") {
             try AgentCopilotApi.putAssistantCopilot(assistantId: $0.value("assistantId"), body: $0.body())
         }
+        return calls
     }
 }

@@ -2,31 +2,26 @@
 // swift-format-ignore-file
 
 import PlatformAgentUI
+import Testing
 
-/// The functions of `AgentUIApi`, each of which is called once.
-final class AgentUIApiTests: OperationTestCase {
-    func testDeleteUsersAgentuiAgentsAutoanswerAgentIdSettings() async throws {
-        try await call("deleteUsersAgentuiAgentsAutoanswerAgentIdSettings") {
+extension EveryFunctionTests {
+    @Test(arguments: agentUIApiCalls) func agentUIApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var agentUIApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteUsersAgentuiAgentsAutoanswerAgentIdSettings") {
             try AgentUIApi.deleteUsersAgentuiAgentsAutoanswerAgentIdSettings(agentId: $0.value("agentId"))
         }
-    }
-
-    func testGetUsersAgentuiAgentsAutoanswerAgentIdSettings() async throws {
-        try await call("getUsersAgentuiAgentsAutoanswerAgentIdSettings") {
+        calls.add("getUsersAgentuiAgentsAutoanswerAgentIdSettings") {
             try AgentUIApi.getUsersAgentuiAgentsAutoanswerAgentIdSettings(agentId: $0.value("agentId"))
         }
-    }
-
-    func testPatchUsersAgentuiAgentsAutoanswerAgentIdSettings() async throws {
-        try await call("patchUsersAgentuiAgentsAutoanswerAgentIdSettings") {
+        calls.add("patchUsersAgentuiAgentsAutoanswerAgentIdSettings") {
             try AgentUIApi.patchUsersAgentuiAgentsAutoanswerAgentIdSettings(
                 agentId: $0.value("agentId"), body: $0.body())
         }
-    }
-
-    func testPutUsersAgentuiAgentsAutoanswerAgentIdSettings() async throws {
-        try await call("putUsersAgentuiAgentsAutoanswerAgentIdSettings") {
+        calls.add("putUsersAgentuiAgentsAutoanswerAgentIdSettings") {
             try AgentUIApi.putUsersAgentuiAgentsAutoanswerAgentIdSettings(agentId: $0.value("agentId"), body: $0.body())
         }
+        return calls
     }
 }

@@ -2,96 +2,56 @@
 // swift-format-ignore-file
 
 import PlatformAlerting
+import Testing
 
-/// The functions of `AlertingApi`, each of which is called once.
-final class AlertingApiTests: OperationTestCase {
-    func testDeleteAlertingAlert() async throws {
-        try await call("deleteAlertingAlert") {
+extension EveryFunctionTests {
+    @Test(arguments: alertingApiCalls) func alertingApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var alertingApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteAlertingAlert") {
             try AlertingApi.deleteAlertingAlert(alertId: $0.value("alertId"))
         }
-    }
-
-    func testDeleteAlertingAlertsAll() async throws {
-        try await call("deleteAlertingAlertsAll") { _ in
-            AlertingApi.deleteAlertingAlertsAll()
-        }
-    }
-
-    func testDeleteAlertingRule() async throws {
-        try await call("deleteAlertingRule") {
+        calls.add("deleteAlertingAlertsAll") { _ in AlertingApi.deleteAlertingAlertsAll() }
+        calls.add("deleteAlertingRule") {
             try AlertingApi.deleteAlertingRule(ruleId: $0.value("ruleId"))
         }
-    }
-
-    func testGetAlertingAlert() async throws {
-        try await call("getAlertingAlert") {
+        calls.add("getAlertingAlert") {
             try AlertingApi.getAlertingAlert(alertId: $0.value("alertId"))
         }
-    }
-
-    func testGetAlertingRule() async throws {
-        try await call("getAlertingRule") {
+        calls.add("getAlertingRule") {
             try AlertingApi.getAlertingRule(ruleId: $0.value("ruleId"))
         }
-    }
-
-    func testPatchAlertingAlert() async throws {
-        try await call("patchAlertingAlert") {
+        calls.add("patchAlertingAlert") {
             try AlertingApi.patchAlertingAlert(alertId: $0.value("alertId"), body: $0.body())
         }
-    }
-
-    func testPatchAlertingAlertsAll() async throws {
-        try await call("patchAlertingAlertsAll") {
+        calls.add("patchAlertingAlertsAll") {
             try AlertingApi.patchAlertingAlertsAll(body: $0.body())
         }
-    }
-
-    func testPatchAlertingAlertsBulk() async throws {
-        try await call("patchAlertingAlertsBulk") {
+        calls.add("patchAlertingAlertsBulk") {
             try AlertingApi.patchAlertingAlertsBulk(body: $0.body())
         }
-    }
-
-    func testPatchAlertingRulesBulk() async throws {
-        try await call("patchAlertingRulesBulk") {
+        calls.add("patchAlertingRulesBulk") {
             try AlertingApi.patchAlertingRulesBulk(body: $0.body())
         }
-    }
-
-    func testPostAlertingAlertsQuery() async throws {
-        try await call("postAlertingAlertsQuery") {
+        calls.add("postAlertingAlertsQuery") {
             try AlertingApi.postAlertingAlertsQuery(body: $0.body())
         }
-    }
-
-    func testPostAlertingRules() async throws {
-        try await call("postAlertingRules") {
+        calls.add("postAlertingRules") {
             try AlertingApi.postAlertingRules(body: $0.body())
         }
-    }
-
-    func testPostAlertingRulesBulkRemove() async throws {
-        try await call("postAlertingRulesBulkRemove") {
+        calls.add("postAlertingRulesBulkRemove") {
             try AlertingApi.postAlertingRulesBulkRemove(body: $0.body())
         }
-    }
-
-    func testPostAlertingRulesQuery() async throws {
-        try await call("postAlertingRulesQuery") {
+        calls.add("postAlertingRulesQuery") {
             try AlertingApi.postAlertingRulesQuery(body: $0.body())
         }
-    }
-
-    func testPutAlertingAlert() async throws {
-        try await call("putAlertingAlert") {
+        calls.add("putAlertingAlert") {
             try AlertingApi.putAlertingAlert(alertId: $0.value("alertId"), body: $0.body())
         }
-    }
-
-    func testPutAlertingRule() async throws {
-        try await call("putAlertingRule") {
+        calls.add("putAlertingRule") {
             try AlertingApi.putAlertingRule(ruleId: $0.value("ruleId"), body: $0.body())
         }
+        return calls
     }
 }

@@ -2,40 +2,32 @@
 // swift-format-ignore-file
 
 import PlatformAssistantCopilotVariations
+import Testing
 
-/// The functions of `AssistantCopilotVariationsApi`, each of which is called once.
-final class AssistantCopilotVariationsApiTests: OperationTestCase {
-    func testDeleteAssistantVariation() async throws {
-        try await call("deleteAssistantVariation") {
+extension EveryFunctionTests {
+    @Test(arguments: assistantCopilotVariationsApiCalls) func assistantCopilotVariationsApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var assistantCopilotVariationsApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteAssistantVariation") {
             try AssistantCopilotVariationsApi.deleteAssistantVariation(
                 assistantId: $0.value("assistantId"), variationId: $0.value("variationId"))
         }
-    }
-
-    func testGetAssistantVariation() async throws {
-        try await call("getAssistantVariation") {
+        calls.add("getAssistantVariation") {
             try AssistantCopilotVariationsApi.getAssistantVariation(
                 assistantId: $0.value("assistantId"), variationId: $0.value("variationId"))
         }
-    }
-
-    func testGetAssistantVariations() async throws {
-        try await call("getAssistantVariations") {
+        calls.add("getAssistantVariations") {
             try AssistantCopilotVariationsApi.getAssistantVariations(assistantId: $0.value("assistantId"))
         }
-    }
-
-    func testPostAssistantVariations() async throws {
-        try await call("postAssistantVariations") {
+        calls.add("postAssistantVariations") {
             try AssistantCopilotVariationsApi.postAssistantVariations(
                 assistantId: $0.value("assistantId"), body: $0.body())
         }
-    }
-
-    func testPutAssistantVariation() async throws {
-        try await call("putAssistantVariation") {
+        calls.add("putAssistantVariation") {
             try AssistantCopilotVariationsApi.putAssistantVariation(
                 assistantId: $0.value("assistantId"), variationId: $0.value("variationId"), body: $0.body())
         }
+        return calls
     }
 }

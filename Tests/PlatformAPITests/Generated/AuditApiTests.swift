@@ -2,51 +2,33 @@
 // swift-format-ignore-file
 
 import PlatformAudit
+import Testing
 
-/// The functions of `AuditApi`, each of which is called once.
-final class AuditApiTests: OperationTestCase {
-    func testGetAuditsQueryRealtimeServicemapping() async throws {
-        try await call("getAuditsQueryRealtimeServicemapping") { _ in
-            AuditApi.getAuditsQueryRealtimeServicemapping()
-        }
-    }
+extension EveryFunctionTests {
+    @Test(arguments: auditApiCalls) func auditApi(_ call: TypedCall) async throws { try await check(call) }
 
-    func testGetAuditsQueryServicemapping() async throws {
-        try await call("getAuditsQueryServicemapping") { _ in
-            AuditApi.getAuditsQueryServicemapping()
-        }
-    }
-
-    func testGetAuditsQueryTransactionId() async throws {
-        try await call("getAuditsQueryTransactionId") {
+    static var auditApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("getAuditsQueryRealtimeServicemapping") { _ in AuditApi.getAuditsQueryRealtimeServicemapping() }
+        calls.add("getAuditsQueryServicemapping") { _ in AuditApi.getAuditsQueryServicemapping() }
+        calls.add("getAuditsQueryTransactionId") {
             try AuditApi.getAuditsQueryTransactionId(transactionId: $0.value("transactionId"))
         }
-    }
-
-    func testGetAuditsQueryTransactionIdResults() async throws {
-        try await call("getAuditsQueryTransactionIdResults") {
+        calls.add("getAuditsQueryTransactionIdResults") {
             try AuditApi.getAuditsQueryTransactionIdResults(
                 transactionId: $0.value("transactionId"), cursor: $0.optional("cursor"),
                 pageSize: $0.optional("pageSize"), expand: $0.optional("expand"),
                 allowRedirect: $0.optional("allowRedirect"))
         }
-    }
-
-    func testPostAuditsQuery() async throws {
-        try await call("postAuditsQuery") {
+        calls.add("postAuditsQuery") {
             try AuditApi.postAuditsQuery(body: $0.body())
         }
-    }
-
-    func testPostAuditsQueryRealtime() async throws {
-        try await call("postAuditsQueryRealtime") {
+        calls.add("postAuditsQueryRealtime") {
             try AuditApi.postAuditsQueryRealtime(body: $0.body(), expand: $0.optional("expand"))
         }
-    }
-
-    func testPostAuditsQueryRealtimeRelated() async throws {
-        try await call("postAuditsQueryRealtimeRelated") {
+        calls.add("postAuditsQueryRealtimeRelated") {
             try AuditApi.postAuditsQueryRealtimeRelated(body: $0.body(), expand: $0.optional("expand"))
         }
+        return calls
     }
 }

@@ -2,203 +2,117 @@
 // swift-format-ignore-file
 
 import PlatformAuthorization
+import Testing
 
-/// The functions of `AuthorizationApi`, each of which is called once.
-final class AuthorizationApiTests: OperationTestCase {
-    func testDeleteAuthorizationDivision() async throws {
-        try await call("deleteAuthorizationDivision") {
+extension EveryFunctionTests {
+    @Test(arguments: authorizationApiCalls) func authorizationApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var authorizationApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteAuthorizationDivision") {
             try AuthorizationApi.deleteAuthorizationDivision(
                 divisionId: $0.value("divisionId"), force: $0.optional("force"))
         }
-    }
-
-    func testDeleteAuthorizationPoliciesTargetSubjectSubjectId() async throws {
-        try await call("deleteAuthorizationPoliciesTargetSubjectSubjectId") {
+        calls.add("deleteAuthorizationPoliciesTargetSubjectSubjectId") {
             try AuthorizationApi.deleteAuthorizationPoliciesTargetSubjectSubjectId(
                 targetName: $0.value("targetName"), subjectId: $0.value("subjectId"))
         }
-    }
-
-    func testDeleteAuthorizationRole() async throws {
-        try await call("deleteAuthorizationRole") {
+        calls.add("deleteAuthorizationRole") {
             try AuthorizationApi.deleteAuthorizationRole(roleId: $0.value("roleId"))
         }
-    }
-
-    func testDeleteAuthorizationSubjectDivisionRole() async throws {
-        try await call("deleteAuthorizationSubjectDivisionRole") {
+        calls.add("deleteAuthorizationSubjectDivisionRole") {
             try AuthorizationApi.deleteAuthorizationSubjectDivisionRole(
                 subjectId: $0.value("subjectId"), divisionId: $0.value("divisionId"), roleId: $0.value("roleId"))
         }
-    }
-
-    func testGetAuthorizationDivision() async throws {
-        try await call("getAuthorizationDivision") {
+        calls.add("getAuthorizationDivision") {
             try AuthorizationApi.getAuthorizationDivision(
                 divisionId: $0.value("divisionId"), objectCount: $0.optional("objectCount"))
         }
-    }
-
-    func testGetAuthorizationDivisionGrants() async throws {
-        try await call("getAuthorizationDivisionGrants") {
+        calls.add("getAuthorizationDivisionGrants") {
             try AuthorizationApi.getAuthorizationDivisionGrants(
                 divisionId: $0.value("divisionId"), pageNumber: $0.optional("pageNumber"),
                 pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetAuthorizationDivisions() async throws {
-        try await call("getAuthorizationDivisions") {
+        calls.add("getAuthorizationDivisions") {
             try AuthorizationApi.getAuthorizationDivisions(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), sortBy: $0.optional("sortBy"),
                 expand: $0.optional("expand"), nextPage: $0.optional("nextPage"),
                 previousPage: $0.optional("previousPage"), objectCount: $0.optional("objectCount"),
                 id: $0.optional("id"), name: $0.optional("name"))
         }
-    }
-
-    func testGetAuthorizationDivisionsDeleted() async throws {
-        try await call("getAuthorizationDivisionsDeleted") {
+        calls.add("getAuthorizationDivisionsDeleted") {
             try AuthorizationApi.getAuthorizationDivisionsDeleted(
                 pageNumber: $0.optional("pageNumber"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetAuthorizationDivisionsHome() async throws {
-        try await call("getAuthorizationDivisionsHome") { _ in
-            AuthorizationApi.getAuthorizationDivisionsHome()
-        }
-    }
-
-    func testGetAuthorizationDivisionsLimit() async throws {
-        try await call("getAuthorizationDivisionsLimit") { _ in
-            AuthorizationApi.getAuthorizationDivisionsLimit()
-        }
-    }
-
-    func testGetAuthorizationDivisionsQuery() async throws {
-        try await call("getAuthorizationDivisionsQuery") {
+        calls.add("getAuthorizationDivisionsHome") { _ in AuthorizationApi.getAuthorizationDivisionsHome() }
+        calls.add("getAuthorizationDivisionsLimit") { _ in AuthorizationApi.getAuthorizationDivisionsLimit() }
+        calls.add("getAuthorizationDivisionsQuery") {
             try AuthorizationApi.getAuthorizationDivisionsQuery(
                 before: $0.optional("before"), after: $0.optional("after"), pageSize: $0.optional("pageSize"),
                 id: $0.optional("id"), name: $0.optional("name"))
         }
-    }
-
-    func testGetAuthorizationDivisionspermittedMe() async throws {
-        try await call("getAuthorizationDivisionspermittedMe") {
+        calls.add("getAuthorizationDivisionspermittedMe") {
             try AuthorizationApi.getAuthorizationDivisionspermittedMe(
                 permission: $0.value("permission"), name: $0.optional("name"))
         }
-    }
-
-    func testGetAuthorizationDivisionspermittedPagedMe() async throws {
-        try await call("getAuthorizationDivisionspermittedPagedMe") {
+        calls.add("getAuthorizationDivisionspermittedPagedMe") {
             try AuthorizationApi.getAuthorizationDivisionspermittedPagedMe(
                 permission: $0.value("permission"), pageNumber: $0.optional("pageNumber"),
                 pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetAuthorizationDivisionspermittedPagedSubjectId() async throws {
-        try await call("getAuthorizationDivisionspermittedPagedSubjectId") {
+        calls.add("getAuthorizationDivisionspermittedPagedSubjectId") {
             try AuthorizationApi.getAuthorizationDivisionspermittedPagedSubjectId(
                 subjectId: $0.value("subjectId"), permission: $0.value("permission"),
                 pageNumber: $0.optional("pageNumber"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetAuthorizationPermissions() async throws {
-        try await call("getAuthorizationPermissions") {
+        calls.add("getAuthorizationPermissions") {
             try AuthorizationApi.getAuthorizationPermissions(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 queryType: $0.optional("queryType"), query: $0.optional("query"))
         }
-    }
-
-    func testGetAuthorizationPolicies() async throws {
-        try await call("getAuthorizationPolicies") {
+        calls.add("getAuthorizationPolicies") {
             try AuthorizationApi.getAuthorizationPolicies(
                 after: $0.optional("after"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetAuthorizationPoliciesSubjectSubjectId() async throws {
-        try await call("getAuthorizationPoliciesSubjectSubjectId") {
+        calls.add("getAuthorizationPoliciesSubjectSubjectId") {
             try AuthorizationApi.getAuthorizationPoliciesSubjectSubjectId(
                 subjectId: $0.value("subjectId"), after: $0.optional("after"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetAuthorizationPoliciesTarget() async throws {
-        try await call("getAuthorizationPoliciesTarget") {
+        calls.add("getAuthorizationPoliciesTarget") {
             try AuthorizationApi.getAuthorizationPoliciesTarget(
                 targetName: $0.value("targetName"), after: $0.optional("after"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetAuthorizationPoliciesTargetSubjectSubjectId() async throws {
-        try await call("getAuthorizationPoliciesTargetSubjectSubjectId") {
+        calls.add("getAuthorizationPoliciesTargetSubjectSubjectId") {
             try AuthorizationApi.getAuthorizationPoliciesTargetSubjectSubjectId(
                 targetName: $0.value("targetName"), subjectId: $0.value("subjectId"))
         }
-    }
-
-    func testGetAuthorizationPoliciesTargets() async throws {
-        try await call("getAuthorizationPoliciesTargets") { _ in
-            AuthorizationApi.getAuthorizationPoliciesTargets()
-        }
-    }
-
-    func testGetAuthorizationPolicy() async throws {
-        try await call("getAuthorizationPolicy") {
+        calls.add("getAuthorizationPoliciesTargets") { _ in AuthorizationApi.getAuthorizationPoliciesTargets() }
+        calls.add("getAuthorizationPolicy") {
             try AuthorizationApi.getAuthorizationPolicy(policyId: $0.value("policyId"))
         }
-    }
-
-    func testGetAuthorizationPolicyAttributes() async throws {
-        try await call("getAuthorizationPolicyAttributes") {
+        calls.add("getAuthorizationPolicyAttributes") {
             try AuthorizationApi.getAuthorizationPolicyAttributes(policyId: $0.value("policyId"))
         }
-    }
-
-    func testGetAuthorizationProducts() async throws {
-        try await call("getAuthorizationProducts") { _ in
-            AuthorizationApi.getAuthorizationProducts()
-        }
-    }
-
-    func testGetAuthorizationRole() async throws {
-        try await call("getAuthorizationRole") {
+        calls.add("getAuthorizationProducts") { _ in AuthorizationApi.getAuthorizationProducts() }
+        calls.add("getAuthorizationRole") {
             try AuthorizationApi.getAuthorizationRole(
                 roleId: $0.value("roleId"), userCount: $0.optional("userCount"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetAuthorizationRoleComparedefaultRightRoleId() async throws {
-        try await call("getAuthorizationRoleComparedefaultRightRoleId") {
+        calls.add("getAuthorizationRoleComparedefaultRightRoleId") {
             try AuthorizationApi.getAuthorizationRoleComparedefaultRightRoleId(
                 leftRoleId: $0.value("leftRoleId"), rightRoleId: $0.value("rightRoleId"))
         }
-    }
-
-    func testGetAuthorizationRoleSubjectgrants() async throws {
-        try await call("getAuthorizationRoleSubjectgrants") {
+        calls.add("getAuthorizationRoleSubjectgrants") {
             try AuthorizationApi.getAuthorizationRoleSubjectgrants(
                 roleId: $0.value("roleId"), pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 sortBy: $0.optional("sortBy"), expand: $0.optional("expand"), nextPage: $0.optional("nextPage"),
                 previousPage: $0.optional("previousPage"))
         }
-    }
-
-    func testGetAuthorizationRoleUsers() async throws {
-        try await call("getAuthorizationRoleUsers") {
+        calls.add("getAuthorizationRoleUsers") {
             try AuthorizationApi.getAuthorizationRoleUsers(
                 roleId: $0.value("roleId"), pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetAuthorizationRoles() async throws {
-        try await call("getAuthorizationRoles") {
+        calls.add("getAuthorizationRoles") {
             try AuthorizationApi.getAuthorizationRoles(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), sortBy: $0.optional("sortBy"),
                 expand: $0.optional("expand"), nextPage: $0.optional("nextPage"),
@@ -206,205 +120,109 @@ final class AuthorizationApiTests: OperationTestCase {
                 permission: $0.optional("permission"), defaultRoleId: $0.optional("defaultRoleId"),
                 userCount: $0.optional("userCount"), id: $0.optional("id"))
         }
-    }
-
-    func testGetAuthorizationRolesSettings() async throws {
-        try await call("getAuthorizationRolesSettings") { _ in
-            AuthorizationApi.getAuthorizationRolesSettings()
-        }
-    }
-
-    func testGetAuthorizationSettings() async throws {
-        try await call("getAuthorizationSettings") { _ in
-            AuthorizationApi.getAuthorizationSettings()
-        }
-    }
-
-    func testGetAuthorizationSubject() async throws {
-        try await call("getAuthorizationSubject") {
+        calls.add("getAuthorizationRolesSettings") { _ in AuthorizationApi.getAuthorizationRolesSettings() }
+        calls.add("getAuthorizationSettings") { _ in AuthorizationApi.getAuthorizationSettings() }
+        calls.add("getAuthorizationSubject") {
             try AuthorizationApi.getAuthorizationSubject(
                 subjectId: $0.value("subjectId"), includeDuplicates: $0.optional("includeDuplicates"),
                 includeFullRoles: $0.optional("includeFullRoles"))
         }
-    }
-
-    func testGetAuthorizationSubjectsMe() async throws {
-        try await call("getAuthorizationSubjectsMe") {
+        calls.add("getAuthorizationSubjectsMe") {
             try AuthorizationApi.getAuthorizationSubjectsMe(
                 includeDuplicates: $0.optional("includeDuplicates"), includeFullRoles: $0.optional("includeFullRoles"))
         }
-    }
-
-    func testGetAuthorizationSubjectsRolecounts() async throws {
-        try await call("getAuthorizationSubjectsRolecounts") {
+        calls.add("getAuthorizationSubjectsRolecounts") {
             try AuthorizationApi.getAuthorizationSubjectsRolecounts(id: $0.optional("id"))
         }
-    }
-
-    func testGetUserRoles() async throws {
-        try await call("getUserRoles") {
+        calls.add("getUserRoles") {
             try AuthorizationApi.getUserRoles(subjectId: $0.value("subjectId"))
         }
-    }
-
-    func testPatchAuthorizationRole() async throws {
-        try await call("patchAuthorizationRole") {
+        calls.add("patchAuthorizationRole") {
             try AuthorizationApi.patchAuthorizationRole(roleId: $0.value("roleId"), body: $0.body())
         }
-    }
-
-    func testPatchAuthorizationSettings() async throws {
-        try await call("patchAuthorizationSettings") {
+        calls.add("patchAuthorizationSettings") {
             try AuthorizationApi.patchAuthorizationSettings(body: $0.body())
         }
-    }
-
-    func testPostAuthorizationDivisionObject() async throws {
-        try await call("postAuthorizationDivisionObject") {
+        calls.add("postAuthorizationDivisionObject") {
             try AuthorizationApi.postAuthorizationDivisionObject(
                 divisionId: $0.value("divisionId"), objectType: $0.value("objectType"), body: $0.body())
         }
-    }
-
-    func testPostAuthorizationDivisionRestore() async throws {
-        try await call("postAuthorizationDivisionRestore") {
+        calls.add("postAuthorizationDivisionRestore") {
             try AuthorizationApi.postAuthorizationDivisionRestore(divisionId: $0.value("divisionId"), body: $0.body())
         }
-    }
-
-    func testPostAuthorizationDivisions() async throws {
-        try await call("postAuthorizationDivisions") {
+        calls.add("postAuthorizationDivisions") {
             try AuthorizationApi.postAuthorizationDivisions(body: $0.body())
         }
-    }
-
-    func testPostAuthorizationPoliciesTarget() async throws {
-        try await call("postAuthorizationPoliciesTarget") {
+        calls.add("postAuthorizationPoliciesTarget") {
             try AuthorizationApi.postAuthorizationPoliciesTarget(
                 targetName: $0.value("targetName"), body: $0.body(), skipLockoutCheck: $0.optional("skipLockoutCheck"))
         }
-    }
-
-    func testPostAuthorizationPoliciesTargetValidate() async throws {
-        try await call("postAuthorizationPoliciesTargetValidate") {
+        calls.add("postAuthorizationPoliciesTargetValidate") {
             try AuthorizationApi.postAuthorizationPoliciesTargetValidate(
                 targetName: $0.value("targetName"), body: $0.body())
         }
-    }
-
-    func testPostAuthorizationPolicySimulate() async throws {
-        try await call("postAuthorizationPolicySimulate") {
+        calls.add("postAuthorizationPolicySimulate") {
             try AuthorizationApi.postAuthorizationPolicySimulate(policyId: $0.value("policyId"), body: $0.body())
         }
-    }
-
-    func testPostAuthorizationRole() async throws {
-        try await call("postAuthorizationRole") {
+        calls.add("postAuthorizationRole") {
             try AuthorizationApi.postAuthorizationRole(
                 roleId: $0.value("roleId"), body: $0.body(), subjectType: $0.optional("subjectType"))
         }
-    }
-
-    func testPostAuthorizationRoleComparedefaultRightRoleId() async throws {
-        try await call("postAuthorizationRoleComparedefaultRightRoleId") {
+        calls.add("postAuthorizationRoleComparedefaultRightRoleId") {
             try AuthorizationApi.postAuthorizationRoleComparedefaultRightRoleId(
                 leftRoleId: $0.value("leftRoleId"), rightRoleId: $0.value("rightRoleId"), body: $0.body())
         }
-    }
-
-    func testPostAuthorizationRoles() async throws {
-        try await call("postAuthorizationRoles") {
+        calls.add("postAuthorizationRoles") {
             try AuthorizationApi.postAuthorizationRoles(body: $0.body())
         }
-    }
-
-    func testPostAuthorizationRolesDefault() async throws {
-        try await call("postAuthorizationRolesDefault") {
+        calls.add("postAuthorizationRolesDefault") {
             try AuthorizationApi.postAuthorizationRolesDefault(force: $0.optional("force"))
         }
-    }
-
-    func testPostAuthorizationSubjectBulkadd() async throws {
-        try await call("postAuthorizationSubjectBulkadd") {
+        calls.add("postAuthorizationSubjectBulkadd") {
             try AuthorizationApi.postAuthorizationSubjectBulkadd(
                 subjectId: $0.value("subjectId"), body: $0.body(), subjectType: $0.optional("subjectType"))
         }
-    }
-
-    func testPostAuthorizationSubjectBulkremove() async throws {
-        try await call("postAuthorizationSubjectBulkremove") {
+        calls.add("postAuthorizationSubjectBulkremove") {
             try AuthorizationApi.postAuthorizationSubjectBulkremove(subjectId: $0.value("subjectId"), body: $0.body())
         }
-    }
-
-    func testPostAuthorizationSubjectBulkreplace() async throws {
-        try await call("postAuthorizationSubjectBulkreplace") {
+        calls.add("postAuthorizationSubjectBulkreplace") {
             try AuthorizationApi.postAuthorizationSubjectBulkreplace(
                 subjectId: $0.value("subjectId"), body: $0.body(), subjectType: $0.optional("subjectType"))
         }
-    }
-
-    func testPostAuthorizationSubjectDivisionRole() async throws {
-        try await call("postAuthorizationSubjectDivisionRole") {
+        calls.add("postAuthorizationSubjectDivisionRole") {
             try AuthorizationApi.postAuthorizationSubjectDivisionRole(
                 subjectId: $0.value("subjectId"), divisionId: $0.value("divisionId"), roleId: $0.value("roleId"),
                 subjectType: $0.optional("subjectType"))
         }
-    }
-
-    func testPutAuthorizationDivision() async throws {
-        try await call("putAuthorizationDivision") {
+        calls.add("putAuthorizationDivision") {
             try AuthorizationApi.putAuthorizationDivision(divisionId: $0.value("divisionId"), body: $0.body())
         }
-    }
-
-    func testPutAuthorizationPoliciesTarget() async throws {
-        try await call("putAuthorizationPoliciesTarget") {
+        calls.add("putAuthorizationPoliciesTarget") {
             try AuthorizationApi.putAuthorizationPoliciesTarget(
                 targetName: $0.value("targetName"), body: $0.body(), skipLockoutCheck: $0.optional("skipLockoutCheck"))
         }
-    }
-
-    func testPutAuthorizationPolicy() async throws {
-        try await call("putAuthorizationPolicy") {
+        calls.add("putAuthorizationPolicy") {
             try AuthorizationApi.putAuthorizationPolicy(
                 policyId: $0.value("policyId"), body: $0.body(), skipLockoutCheck: $0.optional("skipLockoutCheck"))
         }
-    }
-
-    func testPutAuthorizationRole() async throws {
-        try await call("putAuthorizationRole") {
+        calls.add("putAuthorizationRole") {
             try AuthorizationApi.putAuthorizationRole(roleId: $0.value("roleId"), body: $0.body())
         }
-    }
-
-    func testPutAuthorizationRoleUsersAdd() async throws {
-        try await call("putAuthorizationRoleUsersAdd") {
+        calls.add("putAuthorizationRoleUsersAdd") {
             try AuthorizationApi.putAuthorizationRoleUsersAdd(roleId: $0.value("roleId"), body: $0.body())
         }
-    }
-
-    func testPutAuthorizationRoleUsersRemove() async throws {
-        try await call("putAuthorizationRoleUsersRemove") {
+        calls.add("putAuthorizationRoleUsersRemove") {
             try AuthorizationApi.putAuthorizationRoleUsersRemove(roleId: $0.value("roleId"), body: $0.body())
         }
-    }
-
-    func testPutAuthorizationRolesDefault() async throws {
-        try await call("putAuthorizationRolesDefault") {
+        calls.add("putAuthorizationRolesDefault") {
             try AuthorizationApi.putAuthorizationRolesDefault(body: $0.body())
         }
-    }
-
-    func testPutAuthorizationRolesSettings() async throws {
-        try await call("putAuthorizationRolesSettings") {
+        calls.add("putAuthorizationRolesSettings") {
             try AuthorizationApi.putAuthorizationRolesSettings(body: $0.body())
         }
-    }
-
-    func testPutUserRoles() async throws {
-        try await call("putUserRoles") {
+        calls.add("putUserRoles") {
             try AuthorizationApi.putUserRoles(subjectId: $0.value("subjectId"), body: $0.body())
         }
+        return calls
     }
 }

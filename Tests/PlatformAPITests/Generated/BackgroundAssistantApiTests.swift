@@ -2,18 +2,19 @@
 // swift-format-ignore-file
 
 import PlatformBackgroundAssistant
+import Testing
 
-/// The functions of `BackgroundAssistantApi`, each of which is called once.
-final class BackgroundAssistantApiTests: OperationTestCase {
-    func testPostBackgroundassistantToken() async throws {
-        try await call("postBackgroundassistantToken") {
+extension EveryFunctionTests {
+    @Test(arguments: backgroundAssistantApiCalls) func backgroundAssistantApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var backgroundAssistantApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("postBackgroundassistantToken") {
             try BackgroundAssistantApi.postBackgroundassistantToken(body: $0.body())
         }
-    }
-
-    func testPostScreenrecordingToken() async throws {
-        try await call("postScreenrecordingToken") {
+        calls.add("postScreenrecordingToken") {
             try BackgroundAssistantApi.postScreenrecordingToken(body: $0.body())
         }
+        return calls
     }
 }

@@ -2,65 +2,48 @@
 // swift-format-ignore-file
 
 import PlatformBilling
+import Testing
 
-/// The functions of `BillingApi`, each of which is called once.
-final class BillingApiTests: OperationTestCase {
-    func testGetBillingContract() async throws {
-        try await call("getBillingContract") {
+extension EveryFunctionTests {
+    @Test(arguments: billingApiCalls) func billingApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var billingApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("getBillingContract") {
             try BillingApi.getBillingContract(contractId: $0.value("contractId"))
         }
-    }
-
-    func testGetBillingContractBillingperiod() async throws {
-        try await call("getBillingContractBillingperiod") {
+        calls.add("getBillingContractBillingperiod") {
             try BillingApi.getBillingContractBillingperiod(
                 contractId: $0.value("contractId"), billingPeriodId: $0.value("billingPeriodId"))
         }
-    }
-
-    func testGetBillingContracts() async throws {
-        try await call("getBillingContracts") {
+        calls.add("getBillingContracts") {
             try BillingApi.getBillingContracts(
                 before: $0.optional("before"), after: $0.optional("after"), pageSize: $0.optional("pageSize"),
                 dateStart: $0.optional("dateStart"), dateEnd: $0.optional("dateEnd"), status: $0.optional("status"),
                 externalNumber: $0.optional("externalNumber"))
         }
-    }
-
-    func testGetBillingContractsInvoiceDocument() async throws {
-        try await call("getBillingContractsInvoiceDocument") {
+        calls.add("getBillingContractsInvoiceDocument") {
             try BillingApi.getBillingContractsInvoiceDocument(invoiceId: $0.value("invoiceId"))
         }
-    }
-
-    func testGetBillingContractsInvoiceLines() async throws {
-        try await call("getBillingContractsInvoiceLines") {
+        calls.add("getBillingContractsInvoiceLines") {
             try BillingApi.getBillingContractsInvoiceLines(
                 invoiceId: $0.value("invoiceId"), before: $0.optional("before"), after: $0.optional("after"),
                 pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetBillingContractsInvoices() async throws {
-        try await call("getBillingContractsInvoices") {
+        calls.add("getBillingContractsInvoices") {
             try BillingApi.getBillingContractsInvoices(
                 before: $0.optional("before"), after: $0.optional("after"), pageSize: $0.optional("pageSize"),
                 dateStart: $0.optional("dateStart"), dateEnd: $0.optional("dateEnd"),
                 paymentStatus: $0.optional("paymentStatus"))
         }
-    }
-
-    func testGetBillingReportsBillableusage() async throws {
-        try await call("getBillingReportsBillableusage") {
+        calls.add("getBillingReportsBillableusage") {
             try BillingApi.getBillingReportsBillableusage(
                 startDate: $0.value("startDate"), endDate: $0.value("endDate"))
         }
-    }
-
-    func testGetBillingTrusteebillingoverviewTrustorOrgId() async throws {
-        try await call("getBillingTrusteebillingoverviewTrustorOrgId") {
+        calls.add("getBillingTrusteebillingoverviewTrustorOrgId") {
             try BillingApi.getBillingTrusteebillingoverviewTrustorOrgId(
                 trustorOrgId: $0.value("trustorOrgId"), billingPeriodIndex: $0.optional("billingPeriodIndex"))
         }
+        return calls
     }
 }

@@ -2,19 +2,20 @@
 // swift-format-ignore-file
 
 import PlatformCarrierServices
+import Testing
 
-/// The functions of `CarrierServicesApi`, each of which is called once.
-final class CarrierServicesApiTests: OperationTestCase {
-    func testGetCarrierservicesIntegrationsEmergencylocationsMe() async throws {
-        try await call("getCarrierservicesIntegrationsEmergencylocationsMe") {
+extension EveryFunctionTests {
+    @Test(arguments: carrierServicesApiCalls) func carrierServicesApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var carrierServicesApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("getCarrierservicesIntegrationsEmergencylocationsMe") {
             try CarrierServicesApi.getCarrierservicesIntegrationsEmergencylocationsMe(
                 phoneNumber: $0.value("phoneNumber"))
         }
-    }
-
-    func testPostCarrierservicesIntegrationsEmergencylocationsMe() async throws {
-        try await call("postCarrierservicesIntegrationsEmergencylocationsMe") {
+        calls.add("postCarrierservicesIntegrationsEmergencylocationsMe") {
             try CarrierServicesApi.postCarrierservicesIntegrationsEmergencylocationsMe(body: $0.body())
         }
+        return calls
     }
 }

@@ -2,360 +2,211 @@
 // swift-format-ignore-file
 
 import PlatformCaseManagement
+import Testing
 
-/// The functions of `CaseManagementApi`, each of which is called once.
-final class CaseManagementApiTests: OperationTestCase {
-    func testDeleteCasemanagementCase() async throws {
-        try await call("deleteCasemanagementCase") {
+extension EveryFunctionTests {
+    @Test(arguments: caseManagementApiCalls) func caseManagementApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var caseManagementApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteCasemanagementCase") {
             try CaseManagementApi.deleteCasemanagementCase(caseId: $0.value("caseId"))
         }
-    }
-
-    func testDeleteCasemanagementCaseCommentsMeCommentId() async throws {
-        try await call("deleteCasemanagementCaseCommentsMeCommentId") {
+        calls.add("deleteCasemanagementCaseCommentsMeCommentId") {
             try CaseManagementApi.deleteCasemanagementCaseCommentsMeCommentId(
                 caseId: $0.value("caseId"), commentId: $0.value("commentId"))
         }
-    }
-
-    func testDeleteCasemanagementCaseplan() async throws {
-        try await call("deleteCasemanagementCaseplan") {
+        calls.add("deleteCasemanagementCaseplan") {
             try CaseManagementApi.deleteCasemanagementCaseplan(caseplanId: $0.value("caseplanId"))
         }
-    }
-
-    func testDeleteCasemanagementCaseplanDataschema() async throws {
-        try await call("deleteCasemanagementCaseplanDataschema") {
+        calls.add("deleteCasemanagementCaseplanDataschema") {
             try CaseManagementApi.deleteCasemanagementCaseplanDataschema(
                 caseplanId: $0.value("caseplanId"), schemaKeyName: $0.value("schemaKeyName"))
         }
-    }
-
-    func testDeleteCasemanagementCaseplanStageplan() async throws {
-        try await call("deleteCasemanagementCaseplanStageplan") {
+        calls.add("deleteCasemanagementCaseplanStageplan") {
             try CaseManagementApi.deleteCasemanagementCaseplanStageplan(
                 caseplanId: $0.value("caseplanId"), stageplanId: $0.value("stageplanId"))
         }
-    }
-
-    func testGetCasemanagementCase() async throws {
-        try await call("getCasemanagementCase") {
+        calls.add("getCasemanagementCase") {
             try CaseManagementApi.getCasemanagementCase(caseId: $0.value("caseId"), expands: $0.optional("expands"))
         }
-    }
-
-    func testGetCasemanagementCaseAssociation() async throws {
-        try await call("getCasemanagementCaseAssociation") {
+        calls.add("getCasemanagementCaseAssociation") {
             try CaseManagementApi.getCasemanagementCaseAssociation(
                 caseId: $0.value("caseId"), associationId: $0.value("associationId"))
         }
-    }
-
-    func testGetCasemanagementCaseAssociations() async throws {
-        try await call("getCasemanagementCaseAssociations") {
+        calls.add("getCasemanagementCaseAssociations") {
             try CaseManagementApi.getCasemanagementCaseAssociations(
                 caseId: $0.value("caseId"), before: $0.optional("before"), after: $0.optional("after"),
                 pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetCasemanagementCaseComment() async throws {
-        try await call("getCasemanagementCaseComment") {
+        calls.add("getCasemanagementCaseComment") {
             try CaseManagementApi.getCasemanagementCaseComment(
                 caseId: $0.value("caseId"), commentId: $0.value("commentId"))
         }
-    }
-
-    func testGetCasemanagementCaseComments() async throws {
-        try await call("getCasemanagementCaseComments") {
+        calls.add("getCasemanagementCaseComments") {
             try CaseManagementApi.getCasemanagementCaseComments(
                 caseId: $0.value("caseId"), after: $0.optional("after"), pageSize: $0.optional("pageSize"),
                 sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetCasemanagementCaseStage() async throws {
-        try await call("getCasemanagementCaseStage") {
+        calls.add("getCasemanagementCaseStage") {
             try CaseManagementApi.getCasemanagementCaseStage(caseId: $0.value("caseId"), stageId: $0.value("stageId"))
         }
-    }
-
-    func testGetCasemanagementCaseStageStep() async throws {
-        try await call("getCasemanagementCaseStageStep") {
+        calls.add("getCasemanagementCaseStageStep") {
             try CaseManagementApi.getCasemanagementCaseStageStep(
                 caseId: $0.value("caseId"), stageId: $0.value("stageId"), stepId: $0.value("stepId"))
         }
-    }
-
-    func testGetCasemanagementCaseStageSteps() async throws {
-        try await call("getCasemanagementCaseStageSteps") {
+        calls.add("getCasemanagementCaseStageSteps") {
             try CaseManagementApi.getCasemanagementCaseStageSteps(
                 caseId: $0.value("caseId"), stageId: $0.value("stageId"), before: $0.optional("before"),
                 after: $0.optional("after"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetCasemanagementCaseStages() async throws {
-        try await call("getCasemanagementCaseStages") {
+        calls.add("getCasemanagementCaseStages") {
             try CaseManagementApi.getCasemanagementCaseStages(
                 caseId: $0.value("caseId"), before: $0.optional("before"), after: $0.optional("after"),
                 pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetCasemanagementCaseTerminateJob() async throws {
-        try await call("getCasemanagementCaseTerminateJob") {
+        calls.add("getCasemanagementCaseTerminateJob") {
             try CaseManagementApi.getCasemanagementCaseTerminateJob(
                 caseId: $0.value("caseId"), jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetCasemanagementCaseplan() async throws {
-        try await call("getCasemanagementCaseplan") {
+        calls.add("getCasemanagementCaseplan") {
             try CaseManagementApi.getCasemanagementCaseplan(caseplanId: $0.value("caseplanId"))
         }
-    }
-
-    func testGetCasemanagementCaseplanVersion() async throws {
-        try await call("getCasemanagementCaseplanVersion") {
+        calls.add("getCasemanagementCaseplanVersion") {
             try CaseManagementApi.getCasemanagementCaseplanVersion(
                 caseplanId: $0.value("caseplanId"), versionId: $0.value("versionId"))
         }
-    }
-
-    func testGetCasemanagementCaseplanVersionDataschemas() async throws {
-        try await call("getCasemanagementCaseplanVersionDataschemas") {
+        calls.add("getCasemanagementCaseplanVersionDataschemas") {
             try CaseManagementApi.getCasemanagementCaseplanVersionDataschemas(
                 caseplanId: $0.value("caseplanId"), versionId: $0.value("versionId"))
         }
-    }
-
-    func testGetCasemanagementCaseplanVersionIntakesettings() async throws {
-        try await call("getCasemanagementCaseplanVersionIntakesettings") {
+        calls.add("getCasemanagementCaseplanVersionIntakesettings") {
             try CaseManagementApi.getCasemanagementCaseplanVersionIntakesettings(
                 caseplanId: $0.value("caseplanId"), versionId: $0.value("versionId"))
         }
-    }
-
-    func testGetCasemanagementCaseplanVersionStageplan() async throws {
-        try await call("getCasemanagementCaseplanVersionStageplan") {
+        calls.add("getCasemanagementCaseplanVersionStageplan") {
             try CaseManagementApi.getCasemanagementCaseplanVersionStageplan(
                 caseplanId: $0.value("caseplanId"), versionId: $0.value("versionId"),
                 stageplanId: $0.value("stageplanId"), expands: $0.optional("expands"))
         }
-    }
-
-    func testGetCasemanagementCaseplanVersionStageplanStepplan() async throws {
-        try await call("getCasemanagementCaseplanVersionStageplanStepplan") {
+        calls.add("getCasemanagementCaseplanVersionStageplanStepplan") {
             try CaseManagementApi.getCasemanagementCaseplanVersionStageplanStepplan(
                 caseplanId: $0.value("caseplanId"), versionId: $0.value("versionId"),
                 stageplanId: $0.value("stageplanId"), stepplanId: $0.value("stepplanId"),
                 expands: $0.optional("expands"))
         }
-    }
-
-    func testGetCasemanagementCaseplanVersionStageplanStepplans() async throws {
-        try await call("getCasemanagementCaseplanVersionStageplanStepplans") {
+        calls.add("getCasemanagementCaseplanVersionStageplanStepplans") {
             try CaseManagementApi.getCasemanagementCaseplanVersionStageplanStepplans(
                 caseplanId: $0.value("caseplanId"), versionId: $0.value("versionId"),
                 stageplanId: $0.value("stageplanId"), before: $0.optional("before"), after: $0.optional("after"),
                 pageSize: $0.optional("pageSize"), expands: $0.optional("expands"))
         }
-    }
-
-    func testGetCasemanagementCaseplanVersionStageplans() async throws {
-        try await call("getCasemanagementCaseplanVersionStageplans") {
+        calls.add("getCasemanagementCaseplanVersionStageplans") {
             try CaseManagementApi.getCasemanagementCaseplanVersionStageplans(
                 caseplanId: $0.value("caseplanId"), versionId: $0.value("versionId"), before: $0.optional("before"),
                 after: $0.optional("after"), pageSize: $0.optional("pageSize"), expands: $0.optional("expands"))
         }
-    }
-
-    func testGetCasemanagementCaseplans() async throws {
-        try await call("getCasemanagementCaseplans") {
+        calls.add("getCasemanagementCaseplans") {
             try CaseManagementApi.getCasemanagementCaseplans(
                 after: $0.optional("after"), pageSize: $0.optional("pageSize"),
                 customerIntentId: $0.optional("customerIntentId"), divisionIds: $0.optional("divisionIds"))
         }
-    }
-
-    func testGetCasemanagementCasesExternalcontact() async throws {
-        try await call("getCasemanagementCasesExternalcontact") {
+        calls.add("getCasemanagementCasesExternalcontact") {
             try CaseManagementApi.getCasemanagementCasesExternalcontact(
                 externalContactId: $0.value("externalContactId"), after: $0.optional("after"),
                 pageSize: $0.optional("pageSize"), divisionIds: $0.optional("divisionIds"),
                 expands: $0.optional("expands"))
         }
-    }
-
-    func testGetCasemanagementCasesQueryJob() async throws {
-        try await call("getCasemanagementCasesQueryJob") {
+        calls.add("getCasemanagementCasesQueryJob") {
             try CaseManagementApi.getCasemanagementCasesQueryJob(jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetCasemanagementCasesQueryJobResults() async throws {
-        try await call("getCasemanagementCasesQueryJobResults") {
+        calls.add("getCasemanagementCasesQueryJobResults") {
             try CaseManagementApi.getCasemanagementCasesQueryJobResults(jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetCasemanagementCasesReference() async throws {
-        try await call("getCasemanagementCasesReference") {
+        calls.add("getCasemanagementCasesReference") {
             try CaseManagementApi.getCasemanagementCasesReference(
                 referenceId: $0.value("referenceId"), expands: $0.optional("expands"))
         }
-    }
-
-    func testPatchCasemanagementCaseDatedue() async throws {
-        try await call("patchCasemanagementCaseDatedue") {
+        calls.add("patchCasemanagementCaseDatedue") {
             try CaseManagementApi.patchCasemanagementCaseDatedue(caseId: $0.value("caseId"), body: $0.body())
         }
-    }
-
-    func testPatchCasemanagementCaseDescription() async throws {
-        try await call("patchCasemanagementCaseDescription") {
+        calls.add("patchCasemanagementCaseDescription") {
             try CaseManagementApi.patchCasemanagementCaseDescription(caseId: $0.value("caseId"), body: $0.body())
         }
-    }
-
-    func testPatchCasemanagementCaseExternalid() async throws {
-        try await call("patchCasemanagementCaseExternalid") {
+        calls.add("patchCasemanagementCaseExternalid") {
             try CaseManagementApi.patchCasemanagementCaseExternalid(caseId: $0.value("caseId"), body: $0.body())
         }
-    }
-
-    func testPatchCasemanagementCaseOwner() async throws {
-        try await call("patchCasemanagementCaseOwner") {
+        calls.add("patchCasemanagementCaseOwner") {
             try CaseManagementApi.patchCasemanagementCaseOwner(caseId: $0.value("caseId"), body: $0.body())
         }
-    }
-
-    func testPatchCasemanagementCasePriority() async throws {
-        try await call("patchCasemanagementCasePriority") {
+        calls.add("patchCasemanagementCasePriority") {
             try CaseManagementApi.patchCasemanagementCasePriority(caseId: $0.value("caseId"), body: $0.body())
         }
-    }
-
-    func testPatchCasemanagementCaseSummary() async throws {
-        try await call("patchCasemanagementCaseSummary") {
+        calls.add("patchCasemanagementCaseSummary") {
             try CaseManagementApi.patchCasemanagementCaseSummary(caseId: $0.value("caseId"), body: $0.body())
         }
-    }
-
-    func testPatchCasemanagementCaseplan() async throws {
-        try await call("patchCasemanagementCaseplan") {
+        calls.add("patchCasemanagementCaseplan") {
             try CaseManagementApi.patchCasemanagementCaseplan(caseplanId: $0.value("caseplanId"), body: $0.body())
         }
-    }
-
-    func testPatchCasemanagementCaseplanStageplan() async throws {
-        try await call("patchCasemanagementCaseplanStageplan") {
+        calls.add("patchCasemanagementCaseplanStageplan") {
             try CaseManagementApi.patchCasemanagementCaseplanStageplan(
                 caseplanId: $0.value("caseplanId"), stageplanId: $0.value("stageplanId"), body: $0.body())
         }
-    }
-
-    func testPatchCasemanagementCaseplanStageplanStepplan() async throws {
-        try await call("patchCasemanagementCaseplanStageplanStepplan") {
+        calls.add("patchCasemanagementCaseplanStageplanStepplan") {
             try CaseManagementApi.patchCasemanagementCaseplanStageplanStepplan(
                 caseplanId: $0.value("caseplanId"), stageplanId: $0.value("stageplanId"),
                 stepplanId: $0.value("stepplanId"), body: $0.body())
         }
-    }
-
-    func testPostCasemanagementCaseAssociations() async throws {
-        try await call("postCasemanagementCaseAssociations") {
+        calls.add("postCasemanagementCaseAssociations") {
             try CaseManagementApi.postCasemanagementCaseAssociations(caseId: $0.value("caseId"), body: $0.body())
         }
-    }
-
-    func testPostCasemanagementCaseComments() async throws {
-        try await call("postCasemanagementCaseComments") {
+        calls.add("postCasemanagementCaseComments") {
             try CaseManagementApi.postCasemanagementCaseComments(caseId: $0.value("caseId"), body: $0.body())
         }
-    }
-
-    func testPostCasemanagementCaseTerminateJobs() async throws {
-        try await call("postCasemanagementCaseTerminateJobs") {
+        calls.add("postCasemanagementCaseTerminateJobs") {
             try CaseManagementApi.postCasemanagementCaseTerminateJobs(caseId: $0.value("caseId"))
         }
-    }
-
-    func testPostCasemanagementCaseplanDataschemas() async throws {
-        try await call("postCasemanagementCaseplanDataschemas") {
+        calls.add("postCasemanagementCaseplanDataschemas") {
             try CaseManagementApi.postCasemanagementCaseplanDataschemas(
                 caseplanId: $0.value("caseplanId"), body: $0.body())
         }
-    }
-
-    func testPostCasemanagementCaseplanPublish() async throws {
-        try await call("postCasemanagementCaseplanPublish") {
+        calls.add("postCasemanagementCaseplanPublish") {
             try CaseManagementApi.postCasemanagementCaseplanPublish(caseplanId: $0.value("caseplanId"))
         }
-    }
-
-    func testPostCasemanagementCaseplanStageplanReposition() async throws {
-        try await call("postCasemanagementCaseplanStageplanReposition") {
+        calls.add("postCasemanagementCaseplanStageplanReposition") {
             try CaseManagementApi.postCasemanagementCaseplanStageplanReposition(
                 caseplanId: $0.value("caseplanId"), stageplanId: $0.value("stageplanId"), body: $0.body())
         }
-    }
-
-    func testPostCasemanagementCaseplanStageplans() async throws {
-        try await call("postCasemanagementCaseplanStageplans") {
+        calls.add("postCasemanagementCaseplanStageplans") {
             try CaseManagementApi.postCasemanagementCaseplanStageplans(
                 caseplanId: $0.value("caseplanId"), body: $0.body())
         }
-    }
-
-    func testPostCasemanagementCaseplanVersions() async throws {
-        try await call("postCasemanagementCaseplanVersions") {
+        calls.add("postCasemanagementCaseplanVersions") {
             try CaseManagementApi.postCasemanagementCaseplanVersions(caseplanId: $0.value("caseplanId"))
         }
-    }
-
-    func testPostCasemanagementCaseplans() async throws {
-        try await call("postCasemanagementCaseplans") {
+        calls.add("postCasemanagementCaseplans") {
             try CaseManagementApi.postCasemanagementCaseplans(body: $0.body())
         }
-    }
-
-    func testPostCasemanagementCaseplansQuery() async throws {
-        try await call("postCasemanagementCaseplansQuery") {
+        calls.add("postCasemanagementCaseplansQuery") {
             try CaseManagementApi.postCasemanagementCaseplansQuery(body: $0.body())
         }
-    }
-
-    func testPostCasemanagementCases() async throws {
-        try await call("postCasemanagementCases") {
+        calls.add("postCasemanagementCases") {
             try CaseManagementApi.postCasemanagementCases(body: $0.body())
         }
-    }
-
-    func testPostCasemanagementCasesAssociationsQuery() async throws {
-        try await call("postCasemanagementCasesAssociationsQuery") {
+        calls.add("postCasemanagementCasesAssociationsQuery") {
             try CaseManagementApi.postCasemanagementCasesAssociationsQuery(body: $0.body())
         }
-    }
-
-    func testPostCasemanagementCasesQueryJobs() async throws {
-        try await call("postCasemanagementCasesQueryJobs") {
+        calls.add("postCasemanagementCasesQueryJobs") {
             try CaseManagementApi.postCasemanagementCasesQueryJobs(body: $0.body())
         }
-    }
-
-    func testPutCasemanagementCaseplanDataschema() async throws {
-        try await call("putCasemanagementCaseplanDataschema") {
+        calls.add("putCasemanagementCaseplanDataschema") {
             try CaseManagementApi.putCasemanagementCaseplanDataschema(
                 caseplanId: $0.value("caseplanId"), schemaKeyName: $0.value("schemaKeyName"), body: $0.body())
         }
-    }
-
-    func testPutCasemanagementCaseplanIntakesettings() async throws {
-        try await call("putCasemanagementCaseplanIntakesettings") {
+        calls.add("putCasemanagementCaseplanIntakesettings") {
             try CaseManagementApi.putCasemanagementCaseplanIntakesettings(
                 caseplanId: $0.value("caseplanId"), body: $0.body())
         }
+        return calls
     }
 }

@@ -2,265 +2,160 @@
 // swift-format-ignore-file
 
 import PlatformContentManagement
+import Testing
 
-/// The functions of `ContentManagementApi`, each of which is called once.
-final class ContentManagementApiTests: OperationTestCase {
-    func testDeleteContentmanagementDocument() async throws {
-        try await call("deleteContentmanagementDocument") {
+extension EveryFunctionTests {
+    @Test(arguments: contentManagementApiCalls) func contentManagementApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var contentManagementApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteContentmanagementDocument") {
             try ContentManagementApi.deleteContentmanagementDocument(
                 documentId: $0.value("documentId"), override: $0.optional("override"))
         }
-    }
-
-    func testDeleteContentmanagementShare() async throws {
-        try await call("deleteContentmanagementShare") {
+        calls.add("deleteContentmanagementShare") {
             try ContentManagementApi.deleteContentmanagementShare(shareId: $0.value("shareId"))
         }
-    }
-
-    func testDeleteContentmanagementStatusStatusId() async throws {
-        try await call("deleteContentmanagementStatusStatusId") {
+        calls.add("deleteContentmanagementStatusStatusId") {
             try ContentManagementApi.deleteContentmanagementStatusStatusId(statusId: $0.value("statusId"))
         }
-    }
-
-    func testDeleteContentmanagementWorkspace() async throws {
-        try await call("deleteContentmanagementWorkspace") {
+        calls.add("deleteContentmanagementWorkspace") {
             try ContentManagementApi.deleteContentmanagementWorkspace(
                 workspaceId: $0.value("workspaceId"),
                 moveChildrenToWorkspaceId: $0.optional("moveChildrenToWorkspaceId"))
         }
-    }
-
-    func testDeleteContentmanagementWorkspaceMember() async throws {
-        try await call("deleteContentmanagementWorkspaceMember") {
+        calls.add("deleteContentmanagementWorkspaceMember") {
             try ContentManagementApi.deleteContentmanagementWorkspaceMember(
                 workspaceId: $0.value("workspaceId"), memberId: $0.value("memberId"))
         }
-    }
-
-    func testDeleteContentmanagementWorkspaceTagvalue() async throws {
-        try await call("deleteContentmanagementWorkspaceTagvalue") {
+        calls.add("deleteContentmanagementWorkspaceTagvalue") {
             try ContentManagementApi.deleteContentmanagementWorkspaceTagvalue(
                 workspaceId: $0.value("workspaceId"), tagId: $0.value("tagId"))
         }
-    }
-
-    func testGetContentmanagementDocument() async throws {
-        try await call("getContentmanagementDocument") {
+        calls.add("getContentmanagementDocument") {
             try ContentManagementApi.getContentmanagementDocument(
                 documentId: $0.value("documentId"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetContentmanagementDocumentContent() async throws {
-        try await call("getContentmanagementDocumentContent") {
+        calls.add("getContentmanagementDocumentContent") {
             try ContentManagementApi.getContentmanagementDocumentContent(
                 documentId: $0.value("documentId"), disposition: $0.optional("disposition"),
                 contentType: $0.optional("contentType"))
         }
-    }
-
-    func testGetContentmanagementDocuments() async throws {
-        try await call("getContentmanagementDocuments") {
+        calls.add("getContentmanagementDocuments") {
             try ContentManagementApi.getContentmanagementDocuments(
                 workspaceId: $0.value("workspaceId"), name: $0.optional("name"), expand: $0.optional("expand"),
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), sortBy: $0.optional("sortBy"),
                 sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetContentmanagementQuery() async throws {
-        try await call("getContentmanagementQuery") {
+        calls.add("getContentmanagementQuery") {
             try ContentManagementApi.getContentmanagementQuery(
                 queryPhrase: $0.value("queryPhrase"), pageSize: $0.optional("pageSize"),
                 pageNumber: $0.optional("pageNumber"), sortBy: $0.optional("sortBy"),
                 sortOrder: $0.optional("sortOrder"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetContentmanagementSecurityprofile() async throws {
-        try await call("getContentmanagementSecurityprofile") {
+        calls.add("getContentmanagementSecurityprofile") {
             try ContentManagementApi.getContentmanagementSecurityprofile(
                 securityProfileId: $0.value("securityProfileId"))
         }
-    }
-
-    func testGetContentmanagementSecurityprofiles() async throws {
-        try await call("getContentmanagementSecurityprofiles") { _ in
-            ContentManagementApi.getContentmanagementSecurityprofiles()
-        }
-    }
-
-    func testGetContentmanagementShare() async throws {
-        try await call("getContentmanagementShare") {
+        calls.add("getContentmanagementSecurityprofiles") { _ in ContentManagementApi.getContentmanagementSecurityprofiles() }
+        calls.add("getContentmanagementShare") {
             try ContentManagementApi.getContentmanagementShare(
                 shareId: $0.value("shareId"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetContentmanagementSharedSharedId() async throws {
-        try await call("getContentmanagementSharedSharedId") {
+        calls.add("getContentmanagementSharedSharedId") {
             try ContentManagementApi.getContentmanagementSharedSharedId(
                 sharedId: $0.value("sharedId"), disposition: $0.optional("disposition"),
                 contentType: $0.optional("contentType"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetContentmanagementShares() async throws {
-        try await call("getContentmanagementShares") {
+        calls.add("getContentmanagementShares") {
             try ContentManagementApi.getContentmanagementShares(
                 entityId: $0.optional("entityId"), expand: $0.optional("expand"), pageSize: $0.optional("pageSize"),
                 pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetContentmanagementStatus() async throws {
-        try await call("getContentmanagementStatus") {
+        calls.add("getContentmanagementStatus") {
             try ContentManagementApi.getContentmanagementStatus(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetContentmanagementStatusStatusId() async throws {
-        try await call("getContentmanagementStatusStatusId") {
+        calls.add("getContentmanagementStatusStatusId") {
             try ContentManagementApi.getContentmanagementStatusStatusId(statusId: $0.value("statusId"))
         }
-    }
-
-    func testGetContentmanagementUsage() async throws {
-        try await call("getContentmanagementUsage") { _ in
-            ContentManagementApi.getContentmanagementUsage()
-        }
-    }
-
-    func testGetContentmanagementWorkspace() async throws {
-        try await call("getContentmanagementWorkspace") {
+        calls.add("getContentmanagementUsage") { _ in ContentManagementApi.getContentmanagementUsage() }
+        calls.add("getContentmanagementWorkspace") {
             try ContentManagementApi.getContentmanagementWorkspace(
                 workspaceId: $0.value("workspaceId"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetContentmanagementWorkspaceDocuments() async throws {
-        try await call("getContentmanagementWorkspaceDocuments") {
+        calls.add("getContentmanagementWorkspaceDocuments") {
             try ContentManagementApi.getContentmanagementWorkspaceDocuments(
                 workspaceId: $0.value("workspaceId"), expand: $0.optional("expand"), pageSize: $0.optional("pageSize"),
                 pageNumber: $0.optional("pageNumber"), sortBy: $0.optional("sortBy"),
                 sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetContentmanagementWorkspaceMember() async throws {
-        try await call("getContentmanagementWorkspaceMember") {
+        calls.add("getContentmanagementWorkspaceMember") {
             try ContentManagementApi.getContentmanagementWorkspaceMember(
                 workspaceId: $0.value("workspaceId"), memberId: $0.value("memberId"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetContentmanagementWorkspaceMembers() async throws {
-        try await call("getContentmanagementWorkspaceMembers") {
+        calls.add("getContentmanagementWorkspaceMembers") {
             try ContentManagementApi.getContentmanagementWorkspaceMembers(
                 workspaceId: $0.value("workspaceId"), pageSize: $0.optional("pageSize"),
                 pageNumber: $0.optional("pageNumber"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetContentmanagementWorkspaceTagvalue() async throws {
-        try await call("getContentmanagementWorkspaceTagvalue") {
+        calls.add("getContentmanagementWorkspaceTagvalue") {
             try ContentManagementApi.getContentmanagementWorkspaceTagvalue(
                 workspaceId: $0.value("workspaceId"), tagId: $0.value("tagId"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetContentmanagementWorkspaceTagvalues() async throws {
-        try await call("getContentmanagementWorkspaceTagvalues") {
+        calls.add("getContentmanagementWorkspaceTagvalues") {
             try ContentManagementApi.getContentmanagementWorkspaceTagvalues(
                 workspaceId: $0.value("workspaceId"), value: $0.optional("value"), pageSize: $0.optional("pageSize"),
                 pageNumber: $0.optional("pageNumber"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetContentmanagementWorkspaces() async throws {
-        try await call("getContentmanagementWorkspaces") {
+        calls.add("getContentmanagementWorkspaces") {
             try ContentManagementApi.getContentmanagementWorkspaces(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), access: $0.optional("access"),
                 expand: $0.optional("expand"))
         }
-    }
-
-    func testPostContentmanagementDocument() async throws {
-        try await call("postContentmanagementDocument") {
+        calls.add("postContentmanagementDocument") {
             try ContentManagementApi.postContentmanagementDocument(
                 documentId: $0.value("documentId"), body: $0.body(), expand: $0.optional("expand"),
                 override: $0.optional("override"))
         }
-    }
-
-    func testPostContentmanagementDocumentContent() async throws {
-        try await call("postContentmanagementDocumentContent") {
+        calls.add("postContentmanagementDocumentContent") {
             try ContentManagementApi.postContentmanagementDocumentContent(
                 documentId: $0.value("documentId"), body: $0.body(), override: $0.optional("override"))
         }
-    }
-
-    func testPostContentmanagementDocuments() async throws {
-        try await call("postContentmanagementDocuments") {
+        calls.add("postContentmanagementDocuments") {
             try ContentManagementApi.postContentmanagementDocuments(
                 body: $0.body(), copySource: $0.optional("copySource"), moveSource: $0.optional("moveSource"),
                 override: $0.optional("override"))
         }
-    }
-
-    func testPostContentmanagementQuery() async throws {
-        try await call("postContentmanagementQuery") {
+        calls.add("postContentmanagementQuery") {
             try ContentManagementApi.postContentmanagementQuery(body: $0.body(), expand: $0.optional("expand"))
         }
-    }
-
-    func testPostContentmanagementShares() async throws {
-        try await call("postContentmanagementShares") {
+        calls.add("postContentmanagementShares") {
             try ContentManagementApi.postContentmanagementShares(body: $0.body())
         }
-    }
-
-    func testPostContentmanagementWorkspaceTagvalues() async throws {
-        try await call("postContentmanagementWorkspaceTagvalues") {
+        calls.add("postContentmanagementWorkspaceTagvalues") {
             try ContentManagementApi.postContentmanagementWorkspaceTagvalues(
                 workspaceId: $0.value("workspaceId"), body: $0.body())
         }
-    }
-
-    func testPostContentmanagementWorkspaceTagvaluesQuery() async throws {
-        try await call("postContentmanagementWorkspaceTagvaluesQuery") {
+        calls.add("postContentmanagementWorkspaceTagvaluesQuery") {
             try ContentManagementApi.postContentmanagementWorkspaceTagvaluesQuery(
                 workspaceId: $0.value("workspaceId"), body: $0.body(), expand: $0.optional("expand"))
         }
-    }
-
-    func testPostContentmanagementWorkspaces() async throws {
-        try await call("postContentmanagementWorkspaces") {
+        calls.add("postContentmanagementWorkspaces") {
             try ContentManagementApi.postContentmanagementWorkspaces(body: $0.body())
         }
-    }
-
-    func testPutContentmanagementWorkspace() async throws {
-        try await call("putContentmanagementWorkspace") {
+        calls.add("putContentmanagementWorkspace") {
             try ContentManagementApi.putContentmanagementWorkspace(
                 workspaceId: $0.value("workspaceId"), body: $0.body())
         }
-    }
-
-    func testPutContentmanagementWorkspaceMember() async throws {
-        try await call("putContentmanagementWorkspaceMember") {
+        calls.add("putContentmanagementWorkspaceMember") {
             try ContentManagementApi.putContentmanagementWorkspaceMember(
                 workspaceId: $0.value("workspaceId"), memberId: $0.value("memberId"), body: $0.body())
         }
-    }
-
-    func testPutContentmanagementWorkspaceTagvalue() async throws {
-        try await call("putContentmanagementWorkspaceTagvalue") {
+        calls.add("putContentmanagementWorkspaceTagvalue") {
             try ContentManagementApi.putContentmanagementWorkspaceTagvalue(
                 workspaceId: $0.value("workspaceId"), tagId: $0.value("tagId"), body: $0.body())
         }
+        return calls
     }
 }

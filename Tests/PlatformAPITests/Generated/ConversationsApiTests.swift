@@ -2,2175 +2,1198 @@
 // swift-format-ignore-file
 
 import PlatformConversations
+import Testing
 
-/// The functions of `ConversationsApi`, each of which is called once.
-final class ConversationsApiTests: OperationTestCase {
-    func testDeleteAnalyticsConversationsAggregatesJob() async throws {
-        try await call("deleteAnalyticsConversationsAggregatesJob") {
+extension EveryFunctionTests {
+    @Test(arguments: conversationsApiCalls) func conversationsApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var conversationsApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteAnalyticsConversationsAggregatesJob") {
             try ConversationsApi.deleteAnalyticsConversationsAggregatesJob(jobId: $0.value("jobId"))
         }
-    }
-
-    func testDeleteAnalyticsConversationsDetailsJob() async throws {
-        try await call("deleteAnalyticsConversationsDetailsJob") {
+        calls.add("deleteAnalyticsConversationsDetailsJob") {
             try ConversationsApi.deleteAnalyticsConversationsDetailsJob(jobId: $0.value("jobId"))
         }
-    }
-
-    func testDeleteConversation() async throws {
-        try await call("deleteConversation") {
+        calls.add("deleteConversation") {
             try ConversationsApi.deleteConversation(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testDeleteConversationCustomattribute() async throws {
-        try await call("deleteConversationCustomattribute") {
+        calls.add("deleteConversationCustomattribute") {
             try ConversationsApi.deleteConversationCustomattribute(
                 conversationId: $0.value("conversationId"), attributesId: $0.value("attributesId"))
         }
-    }
-
-    func testDeleteConversationParticipantCode() async throws {
-        try await call("deleteConversationParticipantCode") {
+        calls.add("deleteConversationParticipantCode") {
             try ConversationsApi.deleteConversationParticipantCode(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 addCommunicationCode: $0.value("addCommunicationCode"))
         }
-    }
-
-    func testDeleteConversationParticipantFlaggedreason() async throws {
-        try await call("deleteConversationParticipantFlaggedreason") {
+        calls.add("deleteConversationParticipantFlaggedreason") {
             try ConversationsApi.deleteConversationParticipantFlaggedreason(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"))
         }
-    }
-
-    func testDeleteConversationsCallParticipantCommunicationPostflowaction() async throws {
-        try await call("deleteConversationsCallParticipantCommunicationPostflowaction") {
+        calls.add("deleteConversationsCallParticipantCommunicationPostflowaction") {
             try ConversationsApi.deleteConversationsCallParticipantCommunicationPostflowaction(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"))
         }
-    }
-
-    func testDeleteConversationsCallParticipantConsult() async throws {
-        try await call("deleteConversationsCallParticipantConsult") {
+        calls.add("deleteConversationsCallParticipantConsult") {
             try ConversationsApi.deleteConversationsCallParticipantConsult(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"))
         }
-    }
-
-    func testDeleteConversationsEmailMessagesDraftAttachment() async throws {
-        try await call("deleteConversationsEmailMessagesDraftAttachment") {
+        calls.add("deleteConversationsEmailMessagesDraftAttachment") {
             try ConversationsApi.deleteConversationsEmailMessagesDraftAttachment(
                 conversationId: $0.value("conversationId"), attachmentId: $0.value("attachmentId"))
         }
-    }
-
-    func testDeleteConversationsMessagesCachedmediaCachedMediaItemId() async throws {
-        try await call("deleteConversationsMessagesCachedmediaCachedMediaItemId") {
+        calls.add("deleteConversationsMessagesCachedmediaCachedMediaItemId") {
             try ConversationsApi.deleteConversationsMessagesCachedmediaCachedMediaItemId(
                 cachedMediaItemId: $0.value("cachedMediaItemId"))
         }
-    }
-
-    func testDeleteConversationsMessagingIntegrationsAppleIntegrationId() async throws {
-        try await call("deleteConversationsMessagingIntegrationsAppleIntegrationId") {
+        calls.add("deleteConversationsMessagingIntegrationsAppleIntegrationId") {
             try ConversationsApi.deleteConversationsMessagingIntegrationsAppleIntegrationId(
                 integrationId: $0.value("integrationId"))
         }
-    }
-
-    func testDeleteConversationsMessagingIntegrationsFacebookIntegrationId() async throws {
-        try await call("deleteConversationsMessagingIntegrationsFacebookIntegrationId") {
+        calls.add("deleteConversationsMessagingIntegrationsFacebookIntegrationId") {
             try ConversationsApi.deleteConversationsMessagingIntegrationsFacebookIntegrationId(
                 integrationId: $0.value("integrationId"))
         }
-    }
-
-    func testDeleteConversationsMessagingIntegrationsInstagramIntegrationId() async throws {
-        try await call("deleteConversationsMessagingIntegrationsInstagramIntegrationId") {
+        calls.add("deleteConversationsMessagingIntegrationsInstagramIntegrationId") {
             try ConversationsApi.deleteConversationsMessagingIntegrationsInstagramIntegrationId(
                 integrationId: $0.value("integrationId"))
         }
-    }
-
-    func testDeleteConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId() async throws {
-        try await call("deleteConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId") {
+        calls.add("deleteConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId") {
             try ConversationsApi.deleteConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId(
                 integrationId: $0.value("integrationId"))
         }
-    }
-
-    func testDeleteConversationsMessagingIntegrationsOpenIntegrationId() async throws {
-        try await call("deleteConversationsMessagingIntegrationsOpenIntegrationId") {
+        calls.add("deleteConversationsMessagingIntegrationsOpenIntegrationId") {
             try ConversationsApi.deleteConversationsMessagingIntegrationsOpenIntegrationId(
                 integrationId: $0.value("integrationId"))
         }
-    }
-
-    func testDeleteConversationsMessagingIntegrationsTwitterIntegrationId() async throws {
-        try await call("deleteConversationsMessagingIntegrationsTwitterIntegrationId") {
+        calls.add("deleteConversationsMessagingIntegrationsTwitterIntegrationId") {
             try ConversationsApi.deleteConversationsMessagingIntegrationsTwitterIntegrationId(
                 integrationId: $0.value("integrationId"))
         }
-    }
-
-    func testDeleteConversationsMessagingIntegrationsWhatsappIntegrationId() async throws {
-        try await call("deleteConversationsMessagingIntegrationsWhatsappIntegrationId") {
+        calls.add("deleteConversationsMessagingIntegrationsWhatsappIntegrationId") {
             try ConversationsApi.deleteConversationsMessagingIntegrationsWhatsappIntegrationId(
                 integrationId: $0.value("integrationId"))
         }
-    }
-
-    func testDeleteConversationsMessagingSetting() async throws {
-        try await call("deleteConversationsMessagingSetting") {
+        calls.add("deleteConversationsMessagingSetting") {
             try ConversationsApi.deleteConversationsMessagingSetting(messageSettingId: $0.value("messageSettingId"))
         }
-    }
-
-    func testDeleteConversationsMessagingSettingsDefault() async throws {
-        try await call("deleteConversationsMessagingSettingsDefault") { _ in
-            ConversationsApi.deleteConversationsMessagingSettingsDefault()
-        }
-    }
-
-    func testDeleteConversationsMessagingSupportedcontentSupportedContentId() async throws {
-        try await call("deleteConversationsMessagingSupportedcontentSupportedContentId") {
+        calls.add("deleteConversationsMessagingSettingsDefault") { _ in ConversationsApi.deleteConversationsMessagingSettingsDefault() }
+        calls.add("deleteConversationsMessagingSupportedcontentSupportedContentId") {
             try ConversationsApi.deleteConversationsMessagingSupportedcontentSupportedContentId(
                 supportedContentId: $0.value("supportedContentId"))
         }
-    }
-
-    func testGetAnalyticsConversationDetails() async throws {
-        try await call("getAnalyticsConversationDetails") {
+        calls.add("getAnalyticsConversationDetails") {
             try ConversationsApi.getAnalyticsConversationDetails(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testGetAnalyticsConversationsAggregatesJob() async throws {
-        try await call("getAnalyticsConversationsAggregatesJob") {
+        calls.add("getAnalyticsConversationsAggregatesJob") {
             try ConversationsApi.getAnalyticsConversationsAggregatesJob(jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetAnalyticsConversationsAggregatesJobResults() async throws {
-        try await call("getAnalyticsConversationsAggregatesJobResults") {
+        calls.add("getAnalyticsConversationsAggregatesJobResults") {
             try ConversationsApi.getAnalyticsConversationsAggregatesJobResults(
                 jobId: $0.value("jobId"), cursor: $0.optional("cursor"))
         }
-    }
-
-    func testGetAnalyticsConversationsDetails() async throws {
-        try await call("getAnalyticsConversationsDetails") {
+        calls.add("getAnalyticsConversationsDetails") {
             try ConversationsApi.getAnalyticsConversationsDetails(id: $0.optional("id"))
         }
-    }
-
-    func testGetAnalyticsConversationsDetailsJob() async throws {
-        try await call("getAnalyticsConversationsDetailsJob") {
+        calls.add("getAnalyticsConversationsDetailsJob") {
             try ConversationsApi.getAnalyticsConversationsDetailsJob(jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetAnalyticsConversationsDetailsJobResults() async throws {
-        try await call("getAnalyticsConversationsDetailsJobResults") {
+        calls.add("getAnalyticsConversationsDetailsJobResults") {
             try ConversationsApi.getAnalyticsConversationsDetailsJobResults(
                 jobId: $0.value("jobId"), cursor: $0.optional("cursor"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetAnalyticsConversationsDetailsJobsAvailability() async throws {
-        try await call("getAnalyticsConversationsDetailsJobsAvailability") { _ in
-            ConversationsApi.getAnalyticsConversationsDetailsJobsAvailability()
-        }
-    }
-
-    func testGetConversation() async throws {
-        try await call("getConversation") {
+        calls.add("getAnalyticsConversationsDetailsJobsAvailability") { _ in ConversationsApi.getAnalyticsConversationsDetailsJobsAvailability() }
+        calls.add("getConversation") {
             try ConversationsApi.getConversation(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testGetConversationAccessattributes() async throws {
-        try await call("getConversationAccessattributes") {
+        calls.add("getConversationAccessattributes") {
             try ConversationsApi.getConversationAccessattributes(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testGetConversationAssistantCopilotcontext() async throws {
-        try await call("getConversationAssistantCopilotcontext") {
+        calls.add("getConversationAssistantCopilotcontext") {
             try ConversationsApi.getConversationAssistantCopilotcontext(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testGetConversationCommunicationAgentchecklist() async throws {
-        try await call("getConversationCommunicationAgentchecklist") {
+        calls.add("getConversationCommunicationAgentchecklist") {
             try ConversationsApi.getConversationCommunicationAgentchecklist(
                 conversationId: $0.value("conversationId"), communicationId: $0.value("communicationId"),
                 agentChecklistId: $0.value("agentChecklistId"))
         }
-    }
-
-    func testGetConversationCommunicationAgentchecklistJob() async throws {
-        try await call("getConversationCommunicationAgentchecklistJob") {
+        calls.add("getConversationCommunicationAgentchecklistJob") {
             try ConversationsApi.getConversationCommunicationAgentchecklistJob(
                 conversationId: $0.value("conversationId"), communicationId: $0.value("communicationId"),
                 agentChecklistId: $0.value("agentChecklistId"), jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetConversationCommunicationAgentchecklists() async throws {
-        try await call("getConversationCommunicationAgentchecklists") {
+        calls.add("getConversationCommunicationAgentchecklists") {
             try ConversationsApi.getConversationCommunicationAgentchecklists(
                 conversationId: $0.value("conversationId"), communicationId: $0.value("communicationId"))
         }
-    }
-
-    func testGetConversationCommunicationInternalmessage() async throws {
-        try await call("getConversationCommunicationInternalmessage") {
+        calls.add("getConversationCommunicationInternalmessage") {
             try ConversationsApi.getConversationCommunicationInternalmessage(
                 conversationId: $0.value("conversationId"), communicationId: $0.value("communicationId"),
                 messageId: $0.value("messageId"))
         }
-    }
-
-    func testGetConversationCommunicationInternalmessages() async throws {
-        try await call("getConversationCommunicationInternalmessages") {
+        calls.add("getConversationCommunicationInternalmessages") {
             try ConversationsApi.getConversationCommunicationInternalmessages(
                 conversationId: $0.value("conversationId"), communicationId: $0.value("communicationId"),
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetConversationCustomattribute() async throws {
-        try await call("getConversationCustomattribute") {
+        calls.add("getConversationCustomattribute") {
             try ConversationsApi.getConversationCustomattribute(
                 conversationId: $0.value("conversationId"), attributesId: $0.value("attributesId"))
         }
-    }
-
-    func testGetConversationCustomattributes() async throws {
-        try await call("getConversationCustomattributes") {
+        calls.add("getConversationCustomattributes") {
             try ConversationsApi.getConversationCustomattributes(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testGetConversationParticipantSecureivrsession() async throws {
-        try await call("getConversationParticipantSecureivrsession") {
+        calls.add("getConversationParticipantSecureivrsession") {
             try ConversationsApi.getConversationParticipantSecureivrsession(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 secureSessionId: $0.value("secureSessionId"))
         }
-    }
-
-    func testGetConversationParticipantSecureivrsessions() async throws {
-        try await call("getConversationParticipantSecureivrsessions") {
+        calls.add("getConversationParticipantSecureivrsessions") {
             try ConversationsApi.getConversationParticipantSecureivrsessions(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"))
         }
-    }
-
-    func testGetConversationParticipantWrapup() async throws {
-        try await call("getConversationParticipantWrapup") {
+        calls.add("getConversationParticipantWrapup") {
             try ConversationsApi.getConversationParticipantWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 provisional: $0.optional("provisional"))
         }
-    }
-
-    func testGetConversationParticipantWrapupcodes() async throws {
-        try await call("getConversationParticipantWrapupcodes") {
+        calls.add("getConversationParticipantWrapupcodes") {
             try ConversationsApi.getConversationParticipantWrapupcodes(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"))
         }
-    }
-
-    func testGetConversationSecureattributes() async throws {
-        try await call("getConversationSecureattributes") {
+        calls.add("getConversationSecureattributes") {
             try ConversationsApi.getConversationSecureattributes(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testGetConversationSuggestion() async throws {
-        try await call("getConversationSuggestion") {
+        calls.add("getConversationSuggestion") {
             try ConversationsApi.getConversationSuggestion(
                 conversationId: $0.value("conversationId"), suggestionId: $0.value("suggestionId"))
         }
-    }
-
-    func testGetConversationSuggestions() async throws {
-        try await call("getConversationSuggestions") {
+        calls.add("getConversationSuggestions") {
             try ConversationsApi.getConversationSuggestions(
                 conversationId: $0.value("conversationId"), before: $0.optional("before"), after: $0.optional("after"),
                 pageSize: $0.optional("pageSize"), type: $0.optional("type"), state: $0.optional("state"))
         }
-    }
-
-    func testGetConversationSummaries() async throws {
-        try await call("getConversationSummaries") {
+        calls.add("getConversationSummaries") {
             try ConversationsApi.getConversationSummaries(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testGetConversations() async throws {
-        try await call("getConversations") {
+        calls.add("getConversations") {
             try ConversationsApi.getConversations(communicationType: $0.optional("communicationType"))
         }
-    }
-
-    func testGetConversationsCall() async throws {
-        try await call("getConversationsCall") {
+        calls.add("getConversationsCall") {
             try ConversationsApi.getConversationsCall(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testGetConversationsCallParticipantCommunicationWrapup() async throws {
-        try await call("getConversationsCallParticipantCommunicationWrapup") {
+        calls.add("getConversationsCallParticipantCommunicationWrapup") {
             try ConversationsApi.getConversationsCallParticipantCommunicationWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), provisional: $0.optional("provisional"))
         }
-    }
-
-    func testGetConversationsCallParticipantWrapup() async throws {
-        try await call("getConversationsCallParticipantWrapup") {
+        calls.add("getConversationsCallParticipantWrapup") {
             try ConversationsApi.getConversationsCallParticipantWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 provisional: $0.optional("provisional"))
         }
-    }
-
-    func testGetConversationsCallParticipantWrapupcodes() async throws {
-        try await call("getConversationsCallParticipantWrapupcodes") {
+        calls.add("getConversationsCallParticipantWrapupcodes") {
             try ConversationsApi.getConversationsCallParticipantWrapupcodes(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"))
         }
-    }
-
-    func testGetConversationsCallback() async throws {
-        try await call("getConversationsCallback") {
+        calls.add("getConversationsCallback") {
             try ConversationsApi.getConversationsCallback(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testGetConversationsCallbackParticipantCommunicationWrapup() async throws {
-        try await call("getConversationsCallbackParticipantCommunicationWrapup") {
+        calls.add("getConversationsCallbackParticipantCommunicationWrapup") {
             try ConversationsApi.getConversationsCallbackParticipantCommunicationWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), provisional: $0.optional("provisional"))
         }
-    }
-
-    func testGetConversationsCallbackParticipantWrapup() async throws {
-        try await call("getConversationsCallbackParticipantWrapup") {
+        calls.add("getConversationsCallbackParticipantWrapup") {
             try ConversationsApi.getConversationsCallbackParticipantWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 provisional: $0.optional("provisional"))
         }
-    }
-
-    func testGetConversationsCallbackParticipantWrapupcodes() async throws {
-        try await call("getConversationsCallbackParticipantWrapupcodes") {
+        calls.add("getConversationsCallbackParticipantWrapupcodes") {
             try ConversationsApi.getConversationsCallbackParticipantWrapupcodes(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"))
         }
-    }
-
-    func testGetConversationsCallbacks() async throws {
-        try await call("getConversationsCallbacks") { _ in
-            ConversationsApi.getConversationsCallbacks()
-        }
-    }
-
-    func testGetConversationsCalls() async throws {
-        try await call("getConversationsCalls") { _ in
-            ConversationsApi.getConversationsCalls()
-        }
-    }
-
-    func testGetConversationsCallsHistory() async throws {
-        try await call("getConversationsCallsHistory") {
+        calls.add("getConversationsCallbacks") { _ in ConversationsApi.getConversationsCallbacks() }
+        calls.add("getConversationsCalls") { _ in ConversationsApi.getConversationsCalls() }
+        calls.add("getConversationsCallsHistory") {
             try ConversationsApi.getConversationsCallsHistory(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 interval: $0.optional("interval"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetConversationsCallsMaximumconferenceparties() async throws {
-        try await call("getConversationsCallsMaximumconferenceparties") { _ in
-            ConversationsApi.getConversationsCallsMaximumconferenceparties()
-        }
-    }
-
-    func testGetConversationsCobrowsesession() async throws {
-        try await call("getConversationsCobrowsesession") {
+        calls.add("getConversationsCallsMaximumconferenceparties") { _ in ConversationsApi.getConversationsCallsMaximumconferenceparties() }
+        calls.add("getConversationsCobrowsesession") {
             try ConversationsApi.getConversationsCobrowsesession(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testGetConversationsCobrowsesessionParticipantCommunicationWrapup() async throws {
-        try await call("getConversationsCobrowsesessionParticipantCommunicationWrapup") {
+        calls.add("getConversationsCobrowsesessionParticipantCommunicationWrapup") {
             try ConversationsApi.getConversationsCobrowsesessionParticipantCommunicationWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), provisional: $0.optional("provisional"))
         }
-    }
-
-    func testGetConversationsCobrowsesessionParticipantWrapup() async throws {
-        try await call("getConversationsCobrowsesessionParticipantWrapup") {
+        calls.add("getConversationsCobrowsesessionParticipantWrapup") {
             try ConversationsApi.getConversationsCobrowsesessionParticipantWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 provisional: $0.optional("provisional"))
         }
-    }
-
-    func testGetConversationsCobrowsesessionParticipantWrapupcodes() async throws {
-        try await call("getConversationsCobrowsesessionParticipantWrapupcodes") {
+        calls.add("getConversationsCobrowsesessionParticipantWrapupcodes") {
             try ConversationsApi.getConversationsCobrowsesessionParticipantWrapupcodes(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"))
         }
-    }
-
-    func testGetConversationsCobrowsesessions() async throws {
-        try await call("getConversationsCobrowsesessions") { _ in
-            ConversationsApi.getConversationsCobrowsesessions()
-        }
-    }
-
-    func testGetConversationsCustomattributesSchema() async throws {
-        try await call("getConversationsCustomattributesSchema") {
+        calls.add("getConversationsCobrowsesessions") { _ in ConversationsApi.getConversationsCobrowsesessions() }
+        calls.add("getConversationsCustomattributesSchema") {
             try ConversationsApi.getConversationsCustomattributesSchema(schemaId: $0.value("schemaId"))
         }
-    }
-
-    func testGetConversationsCustomattributesSchemaVersion() async throws {
-        try await call("getConversationsCustomattributesSchemaVersion") {
+        calls.add("getConversationsCustomattributesSchemaVersion") {
             try ConversationsApi.getConversationsCustomattributesSchemaVersion(
                 schemaId: $0.value("schemaId"), versionId: $0.value("versionId"))
         }
-    }
-
-    func testGetConversationsCustomattributesSchemaVersions() async throws {
-        try await call("getConversationsCustomattributesSchemaVersions") {
+        calls.add("getConversationsCustomattributesSchemaVersions") {
             try ConversationsApi.getConversationsCustomattributesSchemaVersions(schemaId: $0.value("schemaId"))
         }
-    }
-
-    func testGetConversationsCustomattributesSchemas() async throws {
-        try await call("getConversationsCustomattributesSchemas") { _ in
-            ConversationsApi.getConversationsCustomattributesSchemas()
-        }
-    }
-
-    func testGetConversationsCustomattributesSchemasCoretype() async throws {
-        try await call("getConversationsCustomattributesSchemasCoretype") {
+        calls.add("getConversationsCustomattributesSchemas") { _ in ConversationsApi.getConversationsCustomattributesSchemas() }
+        calls.add("getConversationsCustomattributesSchemasCoretype") {
             try ConversationsApi.getConversationsCustomattributesSchemasCoretype(coreTypeName: $0.value("coreTypeName"))
         }
-    }
-
-    func testGetConversationsCustomattributesSchemasCoretypes() async throws {
-        try await call("getConversationsCustomattributesSchemasCoretypes") { _ in
-            ConversationsApi.getConversationsCustomattributesSchemasCoretypes()
-        }
-    }
-
-    func testGetConversationsCustomattributesSchemasLimits() async throws {
-        try await call("getConversationsCustomattributesSchemasLimits") { _ in
-            ConversationsApi.getConversationsCustomattributesSchemasLimits()
-        }
-    }
-
-    func testGetConversationsEmail() async throws {
-        try await call("getConversationsEmail") {
+        calls.add("getConversationsCustomattributesSchemasCoretypes") { _ in ConversationsApi.getConversationsCustomattributesSchemasCoretypes() }
+        calls.add("getConversationsCustomattributesSchemasLimits") { _ in ConversationsApi.getConversationsCustomattributesSchemasLimits() }
+        calls.add("getConversationsEmail") {
             try ConversationsApi.getConversationsEmail(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testGetConversationsEmailMessage() async throws {
-        try await call("getConversationsEmailMessage") {
+        calls.add("getConversationsEmailMessage") {
             try ConversationsApi.getConversationsEmailMessage(
                 conversationId: $0.value("conversationId"), messageId: $0.value("messageId"))
         }
-    }
-
-    func testGetConversationsEmailMessages() async throws {
-        try await call("getConversationsEmailMessages") {
+        calls.add("getConversationsEmailMessages") {
             try ConversationsApi.getConversationsEmailMessages(
                 conversationId: $0.value("conversationId"),
                 includeAgentlessStitchedMessages: $0.optional("includeAgentlessStitchedMessages"))
         }
-    }
-
-    func testGetConversationsEmailMessagesDraft() async throws {
-        try await call("getConversationsEmailMessagesDraft") {
+        calls.add("getConversationsEmailMessagesDraft") {
             try ConversationsApi.getConversationsEmailMessagesDraft(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testGetConversationsEmailParticipantCommunicationWrapup() async throws {
-        try await call("getConversationsEmailParticipantCommunicationWrapup") {
+        calls.add("getConversationsEmailParticipantCommunicationWrapup") {
             try ConversationsApi.getConversationsEmailParticipantCommunicationWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), provisional: $0.optional("provisional"))
         }
-    }
-
-    func testGetConversationsEmailParticipantWrapup() async throws {
-        try await call("getConversationsEmailParticipantWrapup") {
+        calls.add("getConversationsEmailParticipantWrapup") {
             try ConversationsApi.getConversationsEmailParticipantWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 provisional: $0.optional("provisional"))
         }
-    }
-
-    func testGetConversationsEmailParticipantWrapupcodes() async throws {
-        try await call("getConversationsEmailParticipantWrapupcodes") {
+        calls.add("getConversationsEmailParticipantWrapupcodes") {
             try ConversationsApi.getConversationsEmailParticipantWrapupcodes(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"))
         }
-    }
-
-    func testGetConversationsEmailSettings() async throws {
-        try await call("getConversationsEmailSettings") {
+        calls.add("getConversationsEmailSettings") {
             try ConversationsApi.getConversationsEmailSettings(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testGetConversationsEmails() async throws {
-        try await call("getConversationsEmails") { _ in
-            ConversationsApi.getConversationsEmails()
-        }
-    }
-
-    func testGetConversationsInternalmessage() async throws {
-        try await call("getConversationsInternalmessage") {
+        calls.add("getConversationsEmails") { _ in ConversationsApi.getConversationsEmails() }
+        calls.add("getConversationsInternalmessage") {
             try ConversationsApi.getConversationsInternalmessage(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testGetConversationsInternalmessages() async throws {
-        try await call("getConversationsInternalmessages") { _ in
-            ConversationsApi.getConversationsInternalmessages()
-        }
-    }
-
-    func testGetConversationsKeyconfiguration() async throws {
-        try await call("getConversationsKeyconfiguration") {
+        calls.add("getConversationsInternalmessages") { _ in ConversationsApi.getConversationsInternalmessages() }
+        calls.add("getConversationsKeyconfiguration") {
             try ConversationsApi.getConversationsKeyconfiguration(keyconfigurationsId: $0.value("keyconfigurationsId"))
         }
-    }
-
-    func testGetConversationsKeyconfigurations() async throws {
-        try await call("getConversationsKeyconfigurations") { _ in
-            ConversationsApi.getConversationsKeyconfigurations()
-        }
-    }
-
-    func testGetConversationsMessage() async throws {
-        try await call("getConversationsMessage") {
+        calls.add("getConversationsKeyconfigurations") { _ in ConversationsApi.getConversationsKeyconfigurations() }
+        calls.add("getConversationsMessage") {
             try ConversationsApi.getConversationsMessage(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testGetConversationsMessageCommunicationMessagesMedia() async throws {
-        try await call("getConversationsMessageCommunicationMessagesMedia") {
+        calls.add("getConversationsMessageCommunicationMessagesMedia") {
             try ConversationsApi.getConversationsMessageCommunicationMessagesMedia(
                 conversationId: $0.value("conversationId"), communicationId: $0.value("communicationId"),
                 status: $0.optional("status"), pageNumber: $0.optional("pageNumber"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetConversationsMessageCommunicationMessagesMediaMediaId() async throws {
-        try await call("getConversationsMessageCommunicationMessagesMediaMediaId") {
+        calls.add("getConversationsMessageCommunicationMessagesMediaMediaId") {
             try ConversationsApi.getConversationsMessageCommunicationMessagesMediaMediaId(
                 conversationId: $0.value("conversationId"), communicationId: $0.value("communicationId"),
                 mediaId: $0.value("mediaId"))
         }
-    }
-
-    func testGetConversationsMessageDetails() async throws {
-        try await call("getConversationsMessageDetails") {
+        calls.add("getConversationsMessageDetails") {
             try ConversationsApi.getConversationsMessageDetails(messageId: $0.value("messageId"))
         }
-    }
-
-    func testGetConversationsMessageMessage() async throws {
-        try await call("getConversationsMessageMessage") {
+        calls.add("getConversationsMessageMessage") {
             try ConversationsApi.getConversationsMessageMessage(
                 conversationId: $0.value("conversationId"), messageId: $0.value("messageId"))
         }
-    }
-
-    func testGetConversationsMessageParticipantCommunicationWrapup() async throws {
-        try await call("getConversationsMessageParticipantCommunicationWrapup") {
+        calls.add("getConversationsMessageParticipantCommunicationWrapup") {
             try ConversationsApi.getConversationsMessageParticipantCommunicationWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), provisional: $0.optional("provisional"))
         }
-    }
-
-    func testGetConversationsMessageParticipantWrapup() async throws {
-        try await call("getConversationsMessageParticipantWrapup") {
+        calls.add("getConversationsMessageParticipantWrapup") {
             try ConversationsApi.getConversationsMessageParticipantWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 provisional: $0.optional("provisional"))
         }
-    }
-
-    func testGetConversationsMessageParticipantWrapupcodes() async throws {
-        try await call("getConversationsMessageParticipantWrapupcodes") {
+        calls.add("getConversationsMessageParticipantWrapupcodes") {
             try ConversationsApi.getConversationsMessageParticipantWrapupcodes(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"))
         }
-    }
-
-    func testGetConversationsMessages() async throws {
-        try await call("getConversationsMessages") { _ in
-            ConversationsApi.getConversationsMessages()
-        }
-    }
-
-    func testGetConversationsMessagesCachedmedia() async throws {
-        try await call("getConversationsMessagesCachedmedia") {
+        calls.add("getConversationsMessages") { _ in ConversationsApi.getConversationsMessages() }
+        calls.add("getConversationsMessagesCachedmedia") {
             try ConversationsApi.getConversationsMessagesCachedmedia(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), url: $0.optional("url"))
         }
-    }
-
-    func testGetConversationsMessagesCachedmediaCachedMediaItemId() async throws {
-        try await call("getConversationsMessagesCachedmediaCachedMediaItemId") {
+        calls.add("getConversationsMessagesCachedmediaCachedMediaItemId") {
             try ConversationsApi.getConversationsMessagesCachedmediaCachedMediaItemId(
                 cachedMediaItemId: $0.value("cachedMediaItemId"))
         }
-    }
-
-    func testGetConversationsMessagingFacebookApp() async throws {
-        try await call("getConversationsMessagingFacebookApp") { _ in
-            ConversationsApi.getConversationsMessagingFacebookApp()
-        }
-    }
-
-    func testGetConversationsMessagingFacebookPermissions() async throws {
-        try await call("getConversationsMessagingFacebookPermissions") { _ in
-            ConversationsApi.getConversationsMessagingFacebookPermissions()
-        }
-    }
-
-    func testGetConversationsMessagingIdentityresolutionIntegrationsAppleIntegrationId() async throws {
-        try await call("getConversationsMessagingIdentityresolutionIntegrationsAppleIntegrationId") {
+        calls.add("getConversationsMessagingFacebookApp") { _ in ConversationsApi.getConversationsMessagingFacebookApp() }
+        calls.add("getConversationsMessagingFacebookPermissions") { _ in ConversationsApi.getConversationsMessagingFacebookPermissions() }
+        calls.add("getConversationsMessagingIdentityresolutionIntegrationsAppleIntegrationId") {
             try ConversationsApi.getConversationsMessagingIdentityresolutionIntegrationsAppleIntegrationId(
                 integrationId: $0.value("integrationId"))
         }
-    }
-
-    func testGetConversationsMessagingIdentityresolutionIntegrationsFacebookIntegrationId() async throws {
-        try await call("getConversationsMessagingIdentityresolutionIntegrationsFacebookIntegrationId") {
+        calls.add("getConversationsMessagingIdentityresolutionIntegrationsFacebookIntegrationId") {
             try ConversationsApi.getConversationsMessagingIdentityresolutionIntegrationsFacebookIntegrationId(
                 integrationId: $0.value("integrationId"))
         }
-    }
-
-    func testGetConversationsMessagingIdentityresolutionIntegrationsInstagramIntegrationId() async throws {
-        try await call("getConversationsMessagingIdentityresolutionIntegrationsInstagramIntegrationId") {
+        calls.add("getConversationsMessagingIdentityresolutionIntegrationsInstagramIntegrationId") {
             try ConversationsApi.getConversationsMessagingIdentityresolutionIntegrationsInstagramIntegrationId(
                 integrationId: $0.value("integrationId"))
         }
-    }
-
-    func testGetConversationsMessagingIdentityresolutionIntegrationsOpenIntegrationId() async throws {
-        try await call("getConversationsMessagingIdentityresolutionIntegrationsOpenIntegrationId") {
+        calls.add("getConversationsMessagingIdentityresolutionIntegrationsOpenIntegrationId") {
             try ConversationsApi.getConversationsMessagingIdentityresolutionIntegrationsOpenIntegrationId(
                 integrationId: $0.value("integrationId"))
         }
-    }
-
-    func testGetConversationsMessagingIdentityresolutionIntegrationsTwitterIntegrationId() async throws {
-        try await call("getConversationsMessagingIdentityresolutionIntegrationsTwitterIntegrationId") {
+        calls.add("getConversationsMessagingIdentityresolutionIntegrationsTwitterIntegrationId") {
             try ConversationsApi.getConversationsMessagingIdentityresolutionIntegrationsTwitterIntegrationId(
                 integrationId: $0.value("integrationId"))
         }
-    }
-
-    func testGetConversationsMessagingIdentityresolutionIntegrationsWhatsappIntegrationId() async throws {
-        try await call("getConversationsMessagingIdentityresolutionIntegrationsWhatsappIntegrationId") {
+        calls.add("getConversationsMessagingIdentityresolutionIntegrationsWhatsappIntegrationId") {
             try ConversationsApi.getConversationsMessagingIdentityresolutionIntegrationsWhatsappIntegrationId(
                 integrationId: $0.value("integrationId"))
         }
-    }
-
-    func testGetConversationsMessagingIntegrationTwitterOauthSettings() async throws {
-        try await call("getConversationsMessagingIntegrationTwitterOauthSettings") {
+        calls.add("getConversationsMessagingIntegrationTwitterOauthSettings") {
             try ConversationsApi.getConversationsMessagingIntegrationTwitterOauthSettings(
                 integrationId: $0.value("integrationId"))
         }
-    }
-
-    func testGetConversationsMessagingIntegrations() async throws {
-        try await call("getConversationsMessagingIntegrations") {
+        calls.add("getConversationsMessagingIntegrations") {
             try ConversationsApi.getConversationsMessagingIntegrations(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), expand: $0.optional("expand"),
                 supportedContentId: $0.optional("supportedContent.id"),
                 messagingSettingId: $0.optional("messagingSetting.id"))
         }
-    }
-
-    func testGetConversationsMessagingIntegrationsApple() async throws {
-        try await call("getConversationsMessagingIntegrationsApple") {
+        calls.add("getConversationsMessagingIntegrationsApple") {
             try ConversationsApi.getConversationsMessagingIntegrationsApple(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), expand: $0.optional("expand"),
                 supportedContentId: $0.optional("supportedContent.id"),
                 messagingSettingId: $0.optional("messagingSetting.id"))
         }
-    }
-
-    func testGetConversationsMessagingIntegrationsAppleIntegrationId() async throws {
-        try await call("getConversationsMessagingIntegrationsAppleIntegrationId") {
+        calls.add("getConversationsMessagingIntegrationsAppleIntegrationId") {
             try ConversationsApi.getConversationsMessagingIntegrationsAppleIntegrationId(
                 integrationId: $0.value("integrationId"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetConversationsMessagingIntegrationsFacebook() async throws {
-        try await call("getConversationsMessagingIntegrationsFacebook") {
+        calls.add("getConversationsMessagingIntegrationsFacebook") {
             try ConversationsApi.getConversationsMessagingIntegrationsFacebook(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), expand: $0.optional("expand"),
                 supportedContentId: $0.optional("supportedContent.id"),
                 messagingSettingId: $0.optional("messagingSetting.id"))
         }
-    }
-
-    func testGetConversationsMessagingIntegrationsFacebookIntegrationId() async throws {
-        try await call("getConversationsMessagingIntegrationsFacebookIntegrationId") {
+        calls.add("getConversationsMessagingIntegrationsFacebookIntegrationId") {
             try ConversationsApi.getConversationsMessagingIntegrationsFacebookIntegrationId(
                 integrationId: $0.value("integrationId"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetConversationsMessagingIntegrationsInstagram() async throws {
-        try await call("getConversationsMessagingIntegrationsInstagram") {
+        calls.add("getConversationsMessagingIntegrationsInstagram") {
             try ConversationsApi.getConversationsMessagingIntegrationsInstagram(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), expand: $0.optional("expand"),
                 supportedContentId: $0.optional("supportedContent.id"),
                 messagingSettingId: $0.optional("messagingSetting.id"))
         }
-    }
-
-    func testGetConversationsMessagingIntegrationsInstagramIntegrationId() async throws {
-        try await call("getConversationsMessagingIntegrationsInstagramIntegrationId") {
+        calls.add("getConversationsMessagingIntegrationsInstagramIntegrationId") {
             try ConversationsApi.getConversationsMessagingIntegrationsInstagramIntegrationId(
                 integrationId: $0.value("integrationId"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetConversationsMessagingIntegrationsOpen() async throws {
-        try await call("getConversationsMessagingIntegrationsOpen") {
+        calls.add("getConversationsMessagingIntegrationsOpen") {
             try ConversationsApi.getConversationsMessagingIntegrationsOpen(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), expand: $0.optional("expand"),
                 supportedContentId: $0.optional("supportedContent.id"),
                 messagingSettingId: $0.optional("messagingSetting.id"))
         }
-    }
-
-    func testGetConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId() async throws {
-        try await call("getConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId") {
+        calls.add("getConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId") {
             try ConversationsApi.getConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId(
                 integrationId: $0.value("integrationId"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileOauthSettings() async throws {
-        try await call("getConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileOauthSettings") { _ in
-            ConversationsApi.getConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileOauthSettings()
-        }
-    }
-
-    func testGetConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileToken() async throws {
-        try await call("getConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileToken") {
+        calls.add("getConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileOauthSettings") { _ in ConversationsApi.getConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileOauthSettings() }
+        calls.add("getConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileToken") {
             try ConversationsApi.getConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileToken(
                 tokenId: $0.value("tokenId"))
         }
-    }
-
-    func testGetConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileTokenAccounts() async throws {
-        try await call("getConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileTokenAccounts") {
+        calls.add("getConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileTokenAccounts") {
             try ConversationsApi.getConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileTokenAccounts(
                 tokenId: $0.value("tokenId"))
         }
-    }
-
-    func testGetConversationsMessagingIntegrationsOpenIntegrationId() async throws {
-        try await call("getConversationsMessagingIntegrationsOpenIntegrationId") {
+        calls.add("getConversationsMessagingIntegrationsOpenIntegrationId") {
             try ConversationsApi.getConversationsMessagingIntegrationsOpenIntegrationId(
                 integrationId: $0.value("integrationId"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetConversationsMessagingIntegrationsTwitter() async throws {
-        try await call("getConversationsMessagingIntegrationsTwitter") {
+        calls.add("getConversationsMessagingIntegrationsTwitter") {
             try ConversationsApi.getConversationsMessagingIntegrationsTwitter(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), expand: $0.optional("expand"),
                 supportedContentId: $0.optional("supportedContent.id"),
                 messagingSettingId: $0.optional("messagingSetting.id"))
         }
-    }
-
-    func testGetConversationsMessagingIntegrationsTwitterIntegrationId() async throws {
-        try await call("getConversationsMessagingIntegrationsTwitterIntegrationId") {
+        calls.add("getConversationsMessagingIntegrationsTwitterIntegrationId") {
             try ConversationsApi.getConversationsMessagingIntegrationsTwitterIntegrationId(
                 integrationId: $0.value("integrationId"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetConversationsMessagingIntegrationsTwitterOauthSettings() async throws {
-        try await call("getConversationsMessagingIntegrationsTwitterOauthSettings") { _ in
-            ConversationsApi.getConversationsMessagingIntegrationsTwitterOauthSettings()
-        }
-    }
-
-    func testGetConversationsMessagingIntegrationsWhatsapp() async throws {
-        try await call("getConversationsMessagingIntegrationsWhatsapp") {
+        calls.add("getConversationsMessagingIntegrationsTwitterOauthSettings") { _ in ConversationsApi.getConversationsMessagingIntegrationsTwitterOauthSettings() }
+        calls.add("getConversationsMessagingIntegrationsWhatsapp") {
             try ConversationsApi.getConversationsMessagingIntegrationsWhatsapp(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), expand: $0.optional("expand"),
                 supportedContentId: $0.optional("supportedContent.id"),
                 messagingSettingId: $0.optional("messagingSetting.id"))
         }
-    }
-
-    func testGetConversationsMessagingIntegrationsWhatsappIntegrationId() async throws {
-        try await call("getConversationsMessagingIntegrationsWhatsappIntegrationId") {
+        calls.add("getConversationsMessagingIntegrationsWhatsappIntegrationId") {
             try ConversationsApi.getConversationsMessagingIntegrationsWhatsappIntegrationId(
                 integrationId: $0.value("integrationId"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetConversationsMessagingOauthAppleCallback() async throws {
-        try await call("getConversationsMessagingOauthAppleCallback") {
+        calls.add("getConversationsMessagingOauthAppleCallback") {
             try ConversationsApi.getConversationsMessagingOauthAppleCallback(
                 code: $0.value("code"), state: $0.value("state"), error: $0.optional("error"))
         }
-    }
-
-    func testGetConversationsMessagingSetting() async throws {
-        try await call("getConversationsMessagingSetting") {
+        calls.add("getConversationsMessagingSetting") {
             try ConversationsApi.getConversationsMessagingSetting(messageSettingId: $0.value("messageSettingId"))
         }
-    }
-
-    func testGetConversationsMessagingSettings() async throws {
-        try await call("getConversationsMessagingSettings") {
+        calls.add("getConversationsMessagingSettings") {
             try ConversationsApi.getConversationsMessagingSettings(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetConversationsMessagingSettingsDefault() async throws {
-        try await call("getConversationsMessagingSettingsDefault") { _ in
-            ConversationsApi.getConversationsMessagingSettingsDefault()
-        }
-    }
-
-    func testGetConversationsMessagingSupportedcontent() async throws {
-        try await call("getConversationsMessagingSupportedcontent") {
+        calls.add("getConversationsMessagingSettingsDefault") { _ in ConversationsApi.getConversationsMessagingSettingsDefault() }
+        calls.add("getConversationsMessagingSupportedcontent") {
             try ConversationsApi.getConversationsMessagingSupportedcontent(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetConversationsMessagingSupportedcontentDefault() async throws {
-        try await call("getConversationsMessagingSupportedcontentDefault") { _ in
-            ConversationsApi.getConversationsMessagingSupportedcontentDefault()
-        }
-    }
-
-    func testGetConversationsMessagingSupportedcontentSupportedContentId() async throws {
-        try await call("getConversationsMessagingSupportedcontentSupportedContentId") {
+        calls.add("getConversationsMessagingSupportedcontentDefault") { _ in ConversationsApi.getConversationsMessagingSupportedcontentDefault() }
+        calls.add("getConversationsMessagingSupportedcontentSupportedContentId") {
             try ConversationsApi.getConversationsMessagingSupportedcontentSupportedContentId(
                 supportedContentId: $0.value("supportedContentId"))
         }
-    }
-
-    func testGetConversationsMessagingThreadingtimeline() async throws {
-        try await call("getConversationsMessagingThreadingtimeline") { _ in
-            ConversationsApi.getConversationsMessagingThreadingtimeline()
-        }
-    }
-
-    func testGetConversationsScreenshareParticipantCommunicationWrapup() async throws {
-        try await call("getConversationsScreenshareParticipantCommunicationWrapup") {
+        calls.add("getConversationsMessagingThreadingtimeline") { _ in ConversationsApi.getConversationsMessagingThreadingtimeline() }
+        calls.add("getConversationsScreenshareParticipantCommunicationWrapup") {
             try ConversationsApi.getConversationsScreenshareParticipantCommunicationWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), provisional: $0.optional("provisional"))
         }
-    }
-
-    func testGetConversationsSettings() async throws {
-        try await call("getConversationsSettings") { _ in
-            ConversationsApi.getConversationsSettings()
-        }
-    }
-
-    func testGetConversationsSocialParticipantCommunicationWrapup() async throws {
-        try await call("getConversationsSocialParticipantCommunicationWrapup") {
+        calls.add("getConversationsSettings") { _ in ConversationsApi.getConversationsSettings() }
+        calls.add("getConversationsSocialParticipantCommunicationWrapup") {
             try ConversationsApi.getConversationsSocialParticipantCommunicationWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), provisional: $0.optional("provisional"))
         }
-    }
-
-    func testGetConversationsVideoDetails() async throws {
-        try await call("getConversationsVideoDetails") {
+        calls.add("getConversationsVideoDetails") {
             try ConversationsApi.getConversationsVideoDetails(conferenceId: $0.value("conferenceId"))
         }
-    }
-
-    func testGetConversationsVideoParticipantCommunicationWrapup() async throws {
-        try await call("getConversationsVideoParticipantCommunicationWrapup") {
+        calls.add("getConversationsVideoParticipantCommunicationWrapup") {
             try ConversationsApi.getConversationsVideoParticipantCommunicationWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), provisional: $0.optional("provisional"))
         }
-    }
-
-    func testGetConversationsVideosMeeting() async throws {
-        try await call("getConversationsVideosMeeting") {
+        calls.add("getConversationsVideosMeeting") {
             try ConversationsApi.getConversationsVideosMeeting(meetingId: $0.value("meetingId"))
         }
-    }
-
-    func testPatchConversationCustomattributes() async throws {
-        try await call("patchConversationCustomattributes") {
+        calls.add("patchConversationCustomattributes") {
             try ConversationsApi.patchConversationCustomattributes(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationCustomattributesBulk() async throws {
-        try await call("patchConversationCustomattributesBulk") {
+        calls.add("patchConversationCustomattributesBulk") {
             try ConversationsApi.patchConversationCustomattributesBulk(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationParticipant() async throws {
-        try await call("patchConversationParticipant") {
+        calls.add("patchConversationParticipant") {
             try ConversationsApi.patchConversationParticipant(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationParticipantAttributes() async throws {
-        try await call("patchConversationParticipantAttributes") {
+        calls.add("patchConversationParticipantAttributes") {
             try ConversationsApi.patchConversationParticipantAttributes(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationRecordingstate() async throws {
-        try await call("patchConversationRecordingstate") {
+        calls.add("patchConversationRecordingstate") {
             try ConversationsApi.patchConversationRecordingstate(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationSecureattributes() async throws {
-        try await call("patchConversationSecureattributes") {
+        calls.add("patchConversationSecureattributes") {
             try ConversationsApi.patchConversationSecureattributes(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationSuggestion() async throws {
-        try await call("patchConversationSuggestion") {
+        calls.add("patchConversationSuggestion") {
             try ConversationsApi.patchConversationSuggestion(
                 conversationId: $0.value("conversationId"), suggestionId: $0.value("suggestionId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationSummaryEngagements() async throws {
-        try await call("patchConversationSummaryEngagements") {
+        calls.add("patchConversationSummaryEngagements") {
             try ConversationsApi.patchConversationSummaryEngagements(
                 conversationId: $0.value("conversationId"), summaryId: $0.value("summaryId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationSummaryFeedback() async throws {
-        try await call("patchConversationSummaryFeedback") {
+        calls.add("patchConversationSummaryFeedback") {
             try ConversationsApi.patchConversationSummaryFeedback(
                 conversationId: $0.value("conversationId"), summaryId: $0.value("summaryId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationUtilizationlabel() async throws {
-        try await call("patchConversationUtilizationlabel") {
+        calls.add("patchConversationUtilizationlabel") {
             try ConversationsApi.patchConversationUtilizationlabel(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsAftercallworkConversationIdParticipantCommunication() async throws {
-        try await call("patchConversationsAftercallworkConversationIdParticipantCommunication") {
+        calls.add("patchConversationsAftercallworkConversationIdParticipantCommunication") {
             try ConversationsApi.patchConversationsAftercallworkConversationIdParticipantCommunication(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsCall() async throws {
-        try await call("patchConversationsCall") {
+        calls.add("patchConversationsCall") {
             try ConversationsApi.patchConversationsCall(conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsCallConference() async throws {
-        try await call("patchConversationsCallConference") {
+        calls.add("patchConversationsCallConference") {
             try ConversationsApi.patchConversationsCallConference(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsCallParticipant() async throws {
-        try await call("patchConversationsCallParticipant") {
+        calls.add("patchConversationsCallParticipant") {
             try ConversationsApi.patchConversationsCallParticipant(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsCallParticipantAttributes() async throws {
-        try await call("patchConversationsCallParticipantAttributes") {
+        calls.add("patchConversationsCallParticipantAttributes") {
             try ConversationsApi.patchConversationsCallParticipantAttributes(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsCallParticipantCommunication() async throws {
-        try await call("patchConversationsCallParticipantCommunication") {
+        calls.add("patchConversationsCallParticipantCommunication") {
             try ConversationsApi.patchConversationsCallParticipantCommunication(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsCallParticipantCommunicationPostflowaction() async throws {
-        try await call("patchConversationsCallParticipantCommunicationPostflowaction") {
+        calls.add("patchConversationsCallParticipantCommunicationPostflowaction") {
             try ConversationsApi.patchConversationsCallParticipantCommunicationPostflowaction(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsCallParticipantConsult() async throws {
-        try await call("patchConversationsCallParticipantConsult") {
+        calls.add("patchConversationsCallParticipantConsult") {
             try ConversationsApi.patchConversationsCallParticipantConsult(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsCallParticipantUserUserId() async throws {
-        try await call("patchConversationsCallParticipantUserUserId") {
+        calls.add("patchConversationsCallParticipantUserUserId") {
             try ConversationsApi.patchConversationsCallParticipantUserUserId(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 userId: $0.value("userId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsCallback() async throws {
-        try await call("patchConversationsCallback") {
+        calls.add("patchConversationsCallback") {
             try ConversationsApi.patchConversationsCallback(conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsCallbackParticipant() async throws {
-        try await call("patchConversationsCallbackParticipant") {
+        calls.add("patchConversationsCallbackParticipant") {
             try ConversationsApi.patchConversationsCallbackParticipant(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsCallbackParticipantAttributes() async throws {
-        try await call("patchConversationsCallbackParticipantAttributes") {
+        calls.add("patchConversationsCallbackParticipantAttributes") {
             try ConversationsApi.patchConversationsCallbackParticipantAttributes(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsCallbackParticipantCommunication() async throws {
-        try await call("patchConversationsCallbackParticipantCommunication") {
+        calls.add("patchConversationsCallbackParticipantCommunication") {
             try ConversationsApi.patchConversationsCallbackParticipantCommunication(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsCallbacks() async throws {
-        try await call("patchConversationsCallbacks") {
+        calls.add("patchConversationsCallbacks") {
             try ConversationsApi.patchConversationsCallbacks(body: $0.body())
         }
-    }
-
-    func testPatchConversationsCobrowsesession() async throws {
-        try await call("patchConversationsCobrowsesession") {
+        calls.add("patchConversationsCobrowsesession") {
             try ConversationsApi.patchConversationsCobrowsesession(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsCobrowsesessionParticipant() async throws {
-        try await call("patchConversationsCobrowsesessionParticipant") {
+        calls.add("patchConversationsCobrowsesessionParticipant") {
             try ConversationsApi.patchConversationsCobrowsesessionParticipant(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsCobrowsesessionParticipantAttributes() async throws {
-        try await call("patchConversationsCobrowsesessionParticipantAttributes") {
+        calls.add("patchConversationsCobrowsesessionParticipantAttributes") {
             try ConversationsApi.patchConversationsCobrowsesessionParticipantAttributes(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsCobrowsesessionParticipantCommunication() async throws {
-        try await call("patchConversationsCobrowsesessionParticipantCommunication") {
+        calls.add("patchConversationsCobrowsesessionParticipantCommunication") {
             try ConversationsApi.patchConversationsCobrowsesessionParticipantCommunication(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsEmail() async throws {
-        try await call("patchConversationsEmail") {
+        calls.add("patchConversationsEmail") {
             try ConversationsApi.patchConversationsEmail(conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsEmailMessagesDraft() async throws {
-        try await call("patchConversationsEmailMessagesDraft") {
+        calls.add("patchConversationsEmailMessagesDraft") {
             try ConversationsApi.patchConversationsEmailMessagesDraft(
                 conversationId: $0.value("conversationId"), body: $0.body(), autoFill: $0.optional("autoFill"),
                 discard: $0.optional("discard"))
         }
-    }
-
-    func testPatchConversationsEmailParticipant() async throws {
-        try await call("patchConversationsEmailParticipant") {
+        calls.add("patchConversationsEmailParticipant") {
             try ConversationsApi.patchConversationsEmailParticipant(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsEmailParticipantAttributes() async throws {
-        try await call("patchConversationsEmailParticipantAttributes") {
+        calls.add("patchConversationsEmailParticipantAttributes") {
             try ConversationsApi.patchConversationsEmailParticipantAttributes(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsEmailParticipantCommunication() async throws {
-        try await call("patchConversationsEmailParticipantCommunication") {
+        calls.add("patchConversationsEmailParticipantCommunication") {
             try ConversationsApi.patchConversationsEmailParticipantCommunication(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsEmailParticipantParkingstate() async throws {
-        try await call("patchConversationsEmailParticipantParkingstate") {
+        calls.add("patchConversationsEmailParticipantParkingstate") {
             try ConversationsApi.patchConversationsEmailParticipantParkingstate(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsMessage() async throws {
-        try await call("patchConversationsMessage") {
+        calls.add("patchConversationsMessage") {
             try ConversationsApi.patchConversationsMessage(conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsMessageParticipant() async throws {
-        try await call("patchConversationsMessageParticipant") {
+        calls.add("patchConversationsMessageParticipant") {
             try ConversationsApi.patchConversationsMessageParticipant(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsMessageParticipantAttributes() async throws {
-        try await call("patchConversationsMessageParticipantAttributes") {
+        calls.add("patchConversationsMessageParticipantAttributes") {
             try ConversationsApi.patchConversationsMessageParticipantAttributes(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsMessageParticipantCommunication() async throws {
-        try await call("patchConversationsMessageParticipantCommunication") {
+        calls.add("patchConversationsMessageParticipantCommunication") {
             try ConversationsApi.patchConversationsMessageParticipantCommunication(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsMessageParticipantParkingstate() async throws {
-        try await call("patchConversationsMessageParticipantParkingstate") {
+        calls.add("patchConversationsMessageParticipantParkingstate") {
             try ConversationsApi.patchConversationsMessageParticipantParkingstate(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsMessagingIntegrationsAppleIntegrationId() async throws {
-        try await call("patchConversationsMessagingIntegrationsAppleIntegrationId") {
+        calls.add("patchConversationsMessagingIntegrationsAppleIntegrationId") {
             try ConversationsApi.patchConversationsMessagingIntegrationsAppleIntegrationId(
                 integrationId: $0.value("integrationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsMessagingIntegrationsFacebookIntegrationId() async throws {
-        try await call("patchConversationsMessagingIntegrationsFacebookIntegrationId") {
+        calls.add("patchConversationsMessagingIntegrationsFacebookIntegrationId") {
             try ConversationsApi.patchConversationsMessagingIntegrationsFacebookIntegrationId(
                 integrationId: $0.value("integrationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsMessagingIntegrationsInstagramIntegrationId() async throws {
-        try await call("patchConversationsMessagingIntegrationsInstagramIntegrationId") {
+        calls.add("patchConversationsMessagingIntegrationsInstagramIntegrationId") {
             try ConversationsApi.patchConversationsMessagingIntegrationsInstagramIntegrationId(
                 integrationId: $0.value("integrationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId() async throws {
-        try await call("patchConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId") {
+        calls.add("patchConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId") {
             try ConversationsApi.patchConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileIntegrationId(
                 integrationId: $0.value("integrationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsMessagingIntegrationsOpenIntegrationId() async throws {
-        try await call("patchConversationsMessagingIntegrationsOpenIntegrationId") {
+        calls.add("patchConversationsMessagingIntegrationsOpenIntegrationId") {
             try ConversationsApi.patchConversationsMessagingIntegrationsOpenIntegrationId(
                 integrationId: $0.value("integrationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsMessagingIntegrationsTwitterIntegrationId() async throws {
-        try await call("patchConversationsMessagingIntegrationsTwitterIntegrationId") {
+        calls.add("patchConversationsMessagingIntegrationsTwitterIntegrationId") {
             try ConversationsApi.patchConversationsMessagingIntegrationsTwitterIntegrationId(
                 integrationId: $0.value("integrationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsMessagingIntegrationsWhatsappEmbeddedsignupIntegrationId() async throws {
-        try await call("patchConversationsMessagingIntegrationsWhatsappEmbeddedsignupIntegrationId") {
+        calls.add("patchConversationsMessagingIntegrationsWhatsappEmbeddedsignupIntegrationId") {
             try ConversationsApi.patchConversationsMessagingIntegrationsWhatsappEmbeddedsignupIntegrationId(
                 integrationId: $0.value("integrationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsMessagingIntegrationsWhatsappIntegrationId() async throws {
-        try await call("patchConversationsMessagingIntegrationsWhatsappIntegrationId") {
+        calls.add("patchConversationsMessagingIntegrationsWhatsappIntegrationId") {
             try ConversationsApi.patchConversationsMessagingIntegrationsWhatsappIntegrationId(
                 integrationId: $0.value("integrationId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsMessagingSetting() async throws {
-        try await call("patchConversationsMessagingSetting") {
+        calls.add("patchConversationsMessagingSetting") {
             try ConversationsApi.patchConversationsMessagingSetting(
                 messageSettingId: $0.value("messageSettingId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsMessagingSupportedcontentSupportedContentId() async throws {
-        try await call("patchConversationsMessagingSupportedcontentSupportedContentId") {
+        calls.add("patchConversationsMessagingSupportedcontentSupportedContentId") {
             try ConversationsApi.patchConversationsMessagingSupportedcontentSupportedContentId(
                 supportedContentId: $0.value("supportedContentId"), body: $0.body())
         }
-    }
-
-    func testPatchConversationsSettings() async throws {
-        try await call("patchConversationsSettings") {
+        calls.add("patchConversationsSettings") {
             try ConversationsApi.patchConversationsSettings(body: $0.body())
         }
-    }
-
-    func testPostAnalyticsConversationDetailsProperties() async throws {
-        try await call("postAnalyticsConversationDetailsProperties") {
+        calls.add("postAnalyticsConversationDetailsProperties") {
             try ConversationsApi.postAnalyticsConversationDetailsProperties(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPostAnalyticsConversationsActivityQuery() async throws {
-        try await call("postAnalyticsConversationsActivityQuery") {
+        calls.add("postAnalyticsConversationsActivityQuery") {
             try ConversationsApi.postAnalyticsConversationsActivityQuery(
                 body: $0.body(), pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testPostAnalyticsConversationsAggregatesJobs() async throws {
-        try await call("postAnalyticsConversationsAggregatesJobs") {
+        calls.add("postAnalyticsConversationsAggregatesJobs") {
             try ConversationsApi.postAnalyticsConversationsAggregatesJobs(body: $0.body())
         }
-    }
-
-    func testPostAnalyticsConversationsAggregatesQuery() async throws {
-        try await call("postAnalyticsConversationsAggregatesQuery") {
+        calls.add("postAnalyticsConversationsAggregatesQuery") {
             try ConversationsApi.postAnalyticsConversationsAggregatesQuery(body: $0.body())
         }
-    }
-
-    func testPostAnalyticsConversationsDetailsJobs() async throws {
-        try await call("postAnalyticsConversationsDetailsJobs") {
+        calls.add("postAnalyticsConversationsDetailsJobs") {
             try ConversationsApi.postAnalyticsConversationsDetailsJobs(body: $0.body())
         }
-    }
-
-    func testPostAnalyticsConversationsDetailsQuery() async throws {
-        try await call("postAnalyticsConversationsDetailsQuery") {
+        calls.add("postAnalyticsConversationsDetailsQuery") {
             try ConversationsApi.postAnalyticsConversationsDetailsQuery(body: $0.body())
         }
-    }
-
-    func testPostConversationAssign() async throws {
-        try await call("postConversationAssign") {
+        calls.add("postConversationAssign") {
             try ConversationsApi.postConversationAssign(conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationBarge() async throws {
-        try await call("postConversationBarge") {
+        calls.add("postConversationBarge") {
             try ConversationsApi.postConversationBarge(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testPostConversationCobrowse() async throws {
-        try await call("postConversationCobrowse") {
+        calls.add("postConversationCobrowse") {
             try ConversationsApi.postConversationCobrowse(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testPostConversationCommunicationAgentchecklist() async throws {
-        try await call("postConversationCommunicationAgentchecklist") {
+        calls.add("postConversationCommunicationAgentchecklist") {
             try ConversationsApi.postConversationCommunicationAgentchecklist(
                 conversationId: $0.value("conversationId"), communicationId: $0.value("communicationId"),
                 agentChecklistId: $0.value("agentChecklistId"), body: $0.body())
         }
-    }
-
-    func testPostConversationCommunicationAgentchecklistAgentaction() async throws {
-        try await call("postConversationCommunicationAgentchecklistAgentaction") {
+        calls.add("postConversationCommunicationAgentchecklistAgentaction") {
             try ConversationsApi.postConversationCommunicationAgentchecklistAgentaction(
                 conversationId: $0.value("conversationId"), communicationId: $0.value("communicationId"),
                 agentChecklistId: $0.value("agentChecklistId"), body: $0.body())
         }
-    }
-
-    func testPostConversationCommunicationAgentchecklistJobs() async throws {
-        try await call("postConversationCommunicationAgentchecklistJobs") {
+        calls.add("postConversationCommunicationAgentchecklistJobs") {
             try ConversationsApi.postConversationCommunicationAgentchecklistJobs(
                 conversationId: $0.value("conversationId"), communicationId: $0.value("communicationId"),
                 agentChecklistId: $0.value("agentChecklistId"), body: $0.body())
         }
-    }
-
-    func testPostConversationCommunicationAgentchecklistsFinalize() async throws {
-        try await call("postConversationCommunicationAgentchecklistsFinalize") {
+        calls.add("postConversationCommunicationAgentchecklistsFinalize") {
             try ConversationsApi.postConversationCommunicationAgentchecklistsFinalize(
                 conversationId: $0.value("conversationId"), communicationId: $0.value("communicationId"),
                 body: $0.body())
         }
-    }
-
-    func testPostConversationCommunicationInternalmessages() async throws {
-        try await call("postConversationCommunicationInternalmessages") {
+        calls.add("postConversationCommunicationInternalmessages") {
             try ConversationsApi.postConversationCommunicationInternalmessages(
                 conversationId: $0.value("conversationId"), communicationId: $0.value("communicationId"),
                 body: $0.body())
         }
-    }
-
-    func testPostConversationDisconnect() async throws {
-        try await call("postConversationDisconnect") {
+        calls.add("postConversationDisconnect") {
             try ConversationsApi.postConversationDisconnect(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testPostConversationParticipantCallbacks() async throws {
-        try await call("postConversationParticipantCallbacks") {
+        calls.add("postConversationParticipantCallbacks") {
             try ConversationsApi.postConversationParticipantCallbacks(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationParticipantDigits() async throws {
-        try await call("postConversationParticipantDigits") {
+        calls.add("postConversationParticipantDigits") {
             try ConversationsApi.postConversationParticipantDigits(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationParticipantInternalmessagesUsersCommunications() async throws {
-        try await call("postConversationParticipantInternalmessagesUsersCommunications") {
+        calls.add("postConversationParticipantInternalmessagesUsersCommunications") {
             try ConversationsApi.postConversationParticipantInternalmessagesUsersCommunications(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationParticipantReplace() async throws {
-        try await call("postConversationParticipantReplace") {
+        calls.add("postConversationParticipantReplace") {
             try ConversationsApi.postConversationParticipantReplace(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationParticipantReplaceAgent() async throws {
-        try await call("postConversationParticipantReplaceAgent") {
+        calls.add("postConversationParticipantReplaceAgent") {
             try ConversationsApi.postConversationParticipantReplaceAgent(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationParticipantReplaceContactExternal() async throws {
-        try await call("postConversationParticipantReplaceContactExternal") {
+        calls.add("postConversationParticipantReplaceContactExternal") {
             try ConversationsApi.postConversationParticipantReplaceContactExternal(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationParticipantReplaceExternal() async throws {
-        try await call("postConversationParticipantReplaceExternal") {
+        calls.add("postConversationParticipantReplaceExternal") {
             try ConversationsApi.postConversationParticipantReplaceExternal(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationParticipantReplaceQueue() async throws {
-        try await call("postConversationParticipantReplaceQueue") {
+        calls.add("postConversationParticipantReplaceQueue") {
             try ConversationsApi.postConversationParticipantReplaceQueue(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationParticipantSecureivrsessions() async throws {
-        try await call("postConversationParticipantSecureivrsessions") {
+        calls.add("postConversationParticipantSecureivrsessions") {
             try ConversationsApi.postConversationParticipantSecureivrsessions(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationParticipantTransfer() async throws {
-        try await call("postConversationParticipantTransfer") {
+        calls.add("postConversationParticipantTransfer") {
             try ConversationsApi.postConversationParticipantTransfer(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationSuggestionEngagement() async throws {
-        try await call("postConversationSuggestionEngagement") {
+        calls.add("postConversationSuggestionEngagement") {
             try ConversationsApi.postConversationSuggestionEngagement(
                 conversationId: $0.value("conversationId"), suggestionId: $0.value("suggestionId"), body: $0.body())
         }
-    }
-
-    func testPostConversationSuggestionsFeedback() async throws {
-        try await call("postConversationSuggestionsFeedback") {
+        calls.add("postConversationSuggestionsFeedback") {
             try ConversationsApi.postConversationSuggestionsFeedback(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationSummaryFeedback() async throws {
-        try await call("postConversationSummaryFeedback") {
+        calls.add("postConversationSummaryFeedback") {
             try ConversationsApi.postConversationSummaryFeedback(
                 conversationId: $0.value("conversationId"), summaryId: $0.value("summaryId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsCall() async throws {
-        try await call("postConversationsCall") {
+        calls.add("postConversationsCall") {
             try ConversationsApi.postConversationsCall(conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsCallParticipantBarge() async throws {
-        try await call("postConversationsCallParticipantBarge") {
+        calls.add("postConversationsCallParticipantBarge") {
             try ConversationsApi.postConversationsCallParticipantBarge(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"))
         }
-    }
-
-    func testPostConversationsCallParticipantCoach() async throws {
-        try await call("postConversationsCallParticipantCoach") {
+        calls.add("postConversationsCallParticipantCoach") {
             try ConversationsApi.postConversationsCallParticipantCoach(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"))
         }
-    }
-
-    func testPostConversationsCallParticipantCommunicationSummaries() async throws {
-        try await call("postConversationsCallParticipantCommunicationSummaries") {
+        calls.add("postConversationsCallParticipantCommunicationSummaries") {
             try ConversationsApi.postConversationsCallParticipantCommunicationSummaries(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsCallParticipantCommunicationWrapup() async throws {
-        try await call("postConversationsCallParticipantCommunicationWrapup") {
+        calls.add("postConversationsCallParticipantCommunicationWrapup") {
             try ConversationsApi.postConversationsCallParticipantCommunicationWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsCallParticipantConsult() async throws {
-        try await call("postConversationsCallParticipantConsult") {
+        calls.add("postConversationsCallParticipantConsult") {
             try ConversationsApi.postConversationsCallParticipantConsult(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsCallParticipantConsultAgent() async throws {
-        try await call("postConversationsCallParticipantConsultAgent") {
+        calls.add("postConversationsCallParticipantConsultAgent") {
             try ConversationsApi.postConversationsCallParticipantConsultAgent(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsCallParticipantConsultContactExternal() async throws {
-        try await call("postConversationsCallParticipantConsultContactExternal") {
+        calls.add("postConversationsCallParticipantConsultContactExternal") {
             try ConversationsApi.postConversationsCallParticipantConsultContactExternal(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsCallParticipantConsultExternal() async throws {
-        try await call("postConversationsCallParticipantConsultExternal") {
+        calls.add("postConversationsCallParticipantConsultExternal") {
             try ConversationsApi.postConversationsCallParticipantConsultExternal(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsCallParticipantConsultQueue() async throws {
-        try await call("postConversationsCallParticipantConsultQueue") {
+        calls.add("postConversationsCallParticipantConsultQueue") {
             try ConversationsApi.postConversationsCallParticipantConsultQueue(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsCallParticipantMonitor() async throws {
-        try await call("postConversationsCallParticipantMonitor") {
+        calls.add("postConversationsCallParticipantMonitor") {
             try ConversationsApi.postConversationsCallParticipantMonitor(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"))
         }
-    }
-
-    func testPostConversationsCallParticipantReplace() async throws {
-        try await call("postConversationsCallParticipantReplace") {
+        calls.add("postConversationsCallParticipantReplace") {
             try ConversationsApi.postConversationsCallParticipantReplace(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsCallParticipantSnippetRecord() async throws {
-        try await call("postConversationsCallParticipantSnippetRecord") {
+        calls.add("postConversationsCallParticipantSnippetRecord") {
             try ConversationsApi.postConversationsCallParticipantSnippetRecord(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsCallParticipantVoiceConsult() async throws {
-        try await call("postConversationsCallParticipantVoiceConsult") {
+        calls.add("postConversationsCallParticipantVoiceConsult") {
             try ConversationsApi.postConversationsCallParticipantVoiceConsult(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsCallParticipants() async throws {
-        try await call("postConversationsCallParticipants") {
+        calls.add("postConversationsCallParticipants") {
             try ConversationsApi.postConversationsCallParticipants(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsCallParticipantsUserUserId() async throws {
-        try await call("postConversationsCallParticipantsUserUserId") {
+        calls.add("postConversationsCallParticipantsUserUserId") {
             try ConversationsApi.postConversationsCallParticipantsUserUserId(
                 conversationId: $0.value("conversationId"), userId: $0.value("userId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsCallbackParticipantCommunicationWrapup() async throws {
-        try await call("postConversationsCallbackParticipantCommunicationWrapup") {
+        calls.add("postConversationsCallbackParticipantCommunicationWrapup") {
             try ConversationsApi.postConversationsCallbackParticipantCommunicationWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsCallbackParticipantReplace() async throws {
-        try await call("postConversationsCallbackParticipantReplace") {
+        calls.add("postConversationsCallbackParticipantReplace") {
             try ConversationsApi.postConversationsCallbackParticipantReplace(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsCallbacks() async throws {
-        try await call("postConversationsCallbacks") {
+        calls.add("postConversationsCallbacks") {
             try ConversationsApi.postConversationsCallbacks(body: $0.body())
         }
-    }
-
-    func testPostConversationsCallbacksBulkDisconnect() async throws {
-        try await call("postConversationsCallbacksBulkDisconnect") {
+        calls.add("postConversationsCallbacksBulkDisconnect") {
             try ConversationsApi.postConversationsCallbacksBulkDisconnect(body: $0.body())
         }
-    }
-
-    func testPostConversationsCallbacksBulkUpdate() async throws {
-        try await call("postConversationsCallbacksBulkUpdate") {
+        calls.add("postConversationsCallbacksBulkUpdate") {
             try ConversationsApi.postConversationsCallbacksBulkUpdate(body: $0.body())
         }
-    }
-
-    func testPostConversationsCalls() async throws {
-        try await call("postConversationsCalls") {
+        calls.add("postConversationsCalls") {
             try ConversationsApi.postConversationsCalls(body: $0.body())
         }
-    }
-
-    func testPostConversationsCallsUserUserId() async throws {
-        try await call("postConversationsCallsUserUserId") {
+        calls.add("postConversationsCallsUserUserId") {
             try ConversationsApi.postConversationsCallsUserUserId(userId: $0.value("userId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsCobrowsesessionParticipantCommunicationWrapup() async throws {
-        try await call("postConversationsCobrowsesessionParticipantCommunicationWrapup") {
+        calls.add("postConversationsCobrowsesessionParticipantCommunicationWrapup") {
             try ConversationsApi.postConversationsCobrowsesessionParticipantCommunicationWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsCobrowsesessionParticipantReplace() async throws {
-        try await call("postConversationsCobrowsesessionParticipantReplace") {
+        calls.add("postConversationsCobrowsesessionParticipantReplace") {
             try ConversationsApi.postConversationsCobrowsesessionParticipantReplace(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsCustomattributesSchemas() async throws {
-        try await call("postConversationsCustomattributesSchemas") {
+        calls.add("postConversationsCustomattributesSchemas") {
             try ConversationsApi.postConversationsCustomattributesSchemas(body: $0.body())
         }
-    }
-
-    func testPostConversationsCustomattributesSearch() async throws {
-        try await call("postConversationsCustomattributesSearch") {
+        calls.add("postConversationsCustomattributesSearch") {
             try ConversationsApi.postConversationsCustomattributesSearch(body: $0.body())
         }
-    }
-
-    func testPostConversationsEmailInboundmessages() async throws {
-        try await call("postConversationsEmailInboundmessages") {
+        calls.add("postConversationsEmailInboundmessages") {
             try ConversationsApi.postConversationsEmailInboundmessages(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsEmailMessages() async throws {
-        try await call("postConversationsEmailMessages") {
+        calls.add("postConversationsEmailMessages") {
             try ConversationsApi.postConversationsEmailMessages(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsEmailMessagesDraftAttachmentsCopy() async throws {
-        try await call("postConversationsEmailMessagesDraftAttachmentsCopy") {
+        calls.add("postConversationsEmailMessagesDraftAttachmentsCopy") {
             try ConversationsApi.postConversationsEmailMessagesDraftAttachmentsCopy(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsEmailMessagesDraftAttachmentsUploads() async throws {
-        try await call("postConversationsEmailMessagesDraftAttachmentsUploads") {
+        calls.add("postConversationsEmailMessagesDraftAttachmentsUploads") {
             try ConversationsApi.postConversationsEmailMessagesDraftAttachmentsUploads(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsEmailParticipantCommunicationWrapup() async throws {
-        try await call("postConversationsEmailParticipantCommunicationWrapup") {
+        calls.add("postConversationsEmailParticipantCommunicationWrapup") {
             try ConversationsApi.postConversationsEmailParticipantCommunicationWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsEmailParticipantReplace() async throws {
-        try await call("postConversationsEmailParticipantReplace") {
+        calls.add("postConversationsEmailParticipantReplace") {
             try ConversationsApi.postConversationsEmailParticipantReplace(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsEmailReconnect() async throws {
-        try await call("postConversationsEmailReconnect") {
+        calls.add("postConversationsEmailReconnect") {
             try ConversationsApi.postConversationsEmailReconnect(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testPostConversationsEmails() async throws {
-        try await call("postConversationsEmails") {
+        calls.add("postConversationsEmails") {
             try ConversationsApi.postConversationsEmails(body: $0.body())
         }
-    }
-
-    func testPostConversationsEmailsAgentless() async throws {
-        try await call("postConversationsEmailsAgentless") {
+        calls.add("postConversationsEmailsAgentless") {
             try ConversationsApi.postConversationsEmailsAgentless(body: $0.body())
         }
-    }
-
-    func testPostConversationsFaxes() async throws {
-        try await call("postConversationsFaxes") {
+        calls.add("postConversationsFaxes") {
             try ConversationsApi.postConversationsFaxes(body: $0.body())
         }
-    }
-
-    func testPostConversationsKeyconfigurations() async throws {
-        try await call("postConversationsKeyconfigurations") {
+        calls.add("postConversationsKeyconfigurations") {
             try ConversationsApi.postConversationsKeyconfigurations(body: $0.body())
         }
-    }
-
-    func testPostConversationsKeyconfigurationsValidate() async throws {
-        try await call("postConversationsKeyconfigurationsValidate") {
+        calls.add("postConversationsKeyconfigurationsValidate") {
             try ConversationsApi.postConversationsKeyconfigurationsValidate(body: $0.body())
         }
-    }
-
-    func testPostConversationsMessageCommunicationMessages() async throws {
-        try await call("postConversationsMessageCommunicationMessages") {
+        calls.add("postConversationsMessageCommunicationMessages") {
             try ConversationsApi.postConversationsMessageCommunicationMessages(
                 conversationId: $0.value("conversationId"), communicationId: $0.value("communicationId"),
                 body: $0.body())
         }
-    }
-
-    func testPostConversationsMessageCommunicationMessagesMedia() async throws {
-        try await call("postConversationsMessageCommunicationMessagesMedia") {
+        calls.add("postConversationsMessageCommunicationMessagesMedia") {
             try ConversationsApi.postConversationsMessageCommunicationMessagesMedia(
                 conversationId: $0.value("conversationId"), communicationId: $0.value("communicationId"))
         }
-    }
-
-    func testPostConversationsMessageCommunicationMessagesMediaUploads() async throws {
-        try await call("postConversationsMessageCommunicationMessagesMediaUploads") {
+        calls.add("postConversationsMessageCommunicationMessagesMediaUploads") {
             try ConversationsApi.postConversationsMessageCommunicationMessagesMediaUploads(
                 conversationId: $0.value("conversationId"), communicationId: $0.value("communicationId"),
                 body: $0.body())
         }
-    }
-
-    func testPostConversationsMessageCommunicationSocialmediaMessages() async throws {
-        try await call("postConversationsMessageCommunicationSocialmediaMessages") {
+        calls.add("postConversationsMessageCommunicationSocialmediaMessages") {
             try ConversationsApi.postConversationsMessageCommunicationSocialmediaMessages(
                 conversationId: $0.value("conversationId"), communicationId: $0.value("communicationId"),
                 body: $0.body())
         }
-    }
-
-    func testPostConversationsMessageCommunicationTyping() async throws {
-        try await call("postConversationsMessageCommunicationTyping") {
+        calls.add("postConversationsMessageCommunicationTyping") {
             try ConversationsApi.postConversationsMessageCommunicationTyping(
                 conversationId: $0.value("conversationId"), communicationId: $0.value("communicationId"),
                 body: $0.body())
         }
-    }
-
-    func testPostConversationsMessageInboundOpenEvent() async throws {
-        try await call("postConversationsMessageInboundOpenEvent") {
+        calls.add("postConversationsMessageInboundOpenEvent") {
             try ConversationsApi.postConversationsMessageInboundOpenEvent(
                 integrationId: $0.value("integrationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsMessageInboundOpenMessage() async throws {
-        try await call("postConversationsMessageInboundOpenMessage") {
+        calls.add("postConversationsMessageInboundOpenMessage") {
             try ConversationsApi.postConversationsMessageInboundOpenMessage(
                 integrationId: $0.value("integrationId"), body: $0.body(),
                 prefetchConversationId: $0.optional("prefetchConversationId"))
         }
-    }
-
-    func testPostConversationsMessageInboundOpenReceipt() async throws {
-        try await call("postConversationsMessageInboundOpenReceipt") {
+        calls.add("postConversationsMessageInboundOpenReceipt") {
             try ConversationsApi.postConversationsMessageInboundOpenReceipt(
                 integrationId: $0.value("integrationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsMessageInboundOpenStructuredResponse() async throws {
-        try await call("postConversationsMessageInboundOpenStructuredResponse") {
+        calls.add("postConversationsMessageInboundOpenStructuredResponse") {
             try ConversationsApi.postConversationsMessageInboundOpenStructuredResponse(
                 integrationId: $0.value("integrationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsMessageMessagesBulk() async throws {
-        try await call("postConversationsMessageMessagesBulk") {
+        calls.add("postConversationsMessageMessagesBulk") {
             try ConversationsApi.postConversationsMessageMessagesBulk(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsMessageParticipantCommunicationSummaries() async throws {
-        try await call("postConversationsMessageParticipantCommunicationSummaries") {
+        calls.add("postConversationsMessageParticipantCommunicationSummaries") {
             try ConversationsApi.postConversationsMessageParticipantCommunicationSummaries(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsMessageParticipantCommunicationWrapup() async throws {
-        try await call("postConversationsMessageParticipantCommunicationWrapup") {
+        calls.add("postConversationsMessageParticipantCommunicationWrapup") {
             try ConversationsApi.postConversationsMessageParticipantCommunicationWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsMessageParticipantMonitor() async throws {
-        try await call("postConversationsMessageParticipantMonitor") {
+        calls.add("postConversationsMessageParticipantMonitor") {
             try ConversationsApi.postConversationsMessageParticipantMonitor(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"))
         }
-    }
-
-    func testPostConversationsMessageParticipantReplace() async throws {
-        try await call("postConversationsMessageParticipantReplace") {
+        calls.add("postConversationsMessageParticipantReplace") {
             try ConversationsApi.postConversationsMessageParticipantReplace(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsMessageParticipantTakeover() async throws {
-        try await call("postConversationsMessageParticipantTakeover") {
+        calls.add("postConversationsMessageParticipantTakeover") {
             try ConversationsApi.postConversationsMessageParticipantTakeover(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"))
         }
-    }
-
-    func testPostConversationsMessages() async throws {
-        try await call("postConversationsMessages") {
+        calls.add("postConversationsMessages") {
             try ConversationsApi.postConversationsMessages(body: $0.body())
         }
-    }
-
-    func testPostConversationsMessagesAgentless() async throws {
-        try await call("postConversationsMessagesAgentless") {
+        calls.add("postConversationsMessagesAgentless") {
             try ConversationsApi.postConversationsMessagesAgentless(body: $0.body())
         }
-    }
-
-    func testPostConversationsMessagesInboundOpen() async throws {
-        try await call("postConversationsMessagesInboundOpen") {
+        calls.add("postConversationsMessagesInboundOpen") {
             try ConversationsApi.postConversationsMessagesInboundOpen(body: $0.body())
         }
-    }
-
-    func testPostConversationsMessagingIntegrationsApple() async throws {
-        try await call("postConversationsMessagingIntegrationsApple") {
+        calls.add("postConversationsMessagingIntegrationsApple") {
             try ConversationsApi.postConversationsMessagingIntegrationsApple(body: $0.body())
         }
-    }
-
-    func testPostConversationsMessagingIntegrationsFacebook() async throws {
-        try await call("postConversationsMessagingIntegrationsFacebook") {
+        calls.add("postConversationsMessagingIntegrationsFacebook") {
             try ConversationsApi.postConversationsMessagingIntegrationsFacebook(body: $0.body())
         }
-    }
-
-    func testPostConversationsMessagingIntegrationsInstagram() async throws {
-        try await call("postConversationsMessagingIntegrationsInstagram") {
+        calls.add("postConversationsMessagingIntegrationsInstagram") {
             try ConversationsApi.postConversationsMessagingIntegrationsInstagram(body: $0.body())
         }
-    }
-
-    func testPostConversationsMessagingIntegrationsOpen() async throws {
-        try await call("postConversationsMessagingIntegrationsOpen") {
+        calls.add("postConversationsMessagingIntegrationsOpen") {
             try ConversationsApi.postConversationsMessagingIntegrationsOpen(body: $0.body())
         }
-    }
-
-    func testPostConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofile() async throws {
-        try await call("postConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofile") {
+        calls.add("postConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofile") {
             try ConversationsApi.postConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofile(
                 body: $0.body())
         }
-    }
-
-    func testPostConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileTokens() async throws {
-        try await call("postConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileTokens") {
+        calls.add("postConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileTokens") {
             try ConversationsApi.postConversationsMessagingIntegrationsOpenExtensionsGooglebusinessprofileTokens(
                 body: $0.body())
         }
-    }
-
-    func testPostConversationsMessagingIntegrationsTwitter() async throws {
-        try await call("postConversationsMessagingIntegrationsTwitter") {
+        calls.add("postConversationsMessagingIntegrationsTwitter") {
             try ConversationsApi.postConversationsMessagingIntegrationsTwitter(body: $0.body())
         }
-    }
-
-    func testPostConversationsMessagingIntegrationsWhatsapp() async throws {
-        try await call("postConversationsMessagingIntegrationsWhatsapp") {
+        calls.add("postConversationsMessagingIntegrationsWhatsapp") {
             try ConversationsApi.postConversationsMessagingIntegrationsWhatsapp(body: $0.body())
         }
-    }
-
-    func testPostConversationsMessagingIntegrationsWhatsappEmbeddedsignup() async throws {
-        try await call("postConversationsMessagingIntegrationsWhatsappEmbeddedsignup") {
+        calls.add("postConversationsMessagingIntegrationsWhatsappEmbeddedsignup") {
             try ConversationsApi.postConversationsMessagingIntegrationsWhatsappEmbeddedsignup(body: $0.body())
         }
-    }
-
-    func testPostConversationsMessagingSettings() async throws {
-        try await call("postConversationsMessagingSettings") {
+        calls.add("postConversationsMessagingSettings") {
             try ConversationsApi.postConversationsMessagingSettings(body: $0.body())
         }
-    }
-
-    func testPostConversationsMessagingSupportedcontent() async throws {
-        try await call("postConversationsMessagingSupportedcontent") {
+        calls.add("postConversationsMessagingSupportedcontent") {
             try ConversationsApi.postConversationsMessagingSupportedcontent(body: $0.body())
         }
-    }
-
-    func testPostConversationsParticipantsAttributesSearch() async throws {
-        try await call("postConversationsParticipantsAttributesSearch") {
+        calls.add("postConversationsParticipantsAttributesSearch") {
             try ConversationsApi.postConversationsParticipantsAttributesSearch(body: $0.body())
         }
-    }
-
-    func testPostConversationsScreenshareParticipantCommunicationWrapup() async throws {
-        try await call("postConversationsScreenshareParticipantCommunicationWrapup") {
+        calls.add("postConversationsScreenshareParticipantCommunicationWrapup") {
             try ConversationsApi.postConversationsScreenshareParticipantCommunicationWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsSocialParticipantCommunicationWrapup() async throws {
-        try await call("postConversationsSocialParticipantCommunicationWrapup") {
+        calls.add("postConversationsSocialParticipantCommunicationWrapup") {
             try ConversationsApi.postConversationsSocialParticipantCommunicationWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsVideoAgentconferenceCommunication() async throws {
-        try await call("postConversationsVideoAgentconferenceCommunication") {
+        calls.add("postConversationsVideoAgentconferenceCommunication") {
             try ConversationsApi.postConversationsVideoAgentconferenceCommunication(
                 conversationId: $0.value("conversationId"), communicationId: $0.value("communicationId"))
         }
-    }
-
-    func testPostConversationsVideoParticipantCommunicationWrapup() async throws {
-        try await call("postConversationsVideoParticipantCommunicationWrapup") {
+        calls.add("postConversationsVideoParticipantCommunicationWrapup") {
             try ConversationsApi.postConversationsVideoParticipantCommunicationWrapup(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), body: $0.body())
         }
-    }
-
-    func testPostConversationsVideosMeetings() async throws {
-        try await call("postConversationsVideosMeetings") {
+        calls.add("postConversationsVideosMeetings") {
             try ConversationsApi.postConversationsVideosMeetings(body: $0.body())
         }
-    }
-
-    func testPutConversationAccessattributes() async throws {
-        try await call("putConversationAccessattributes") {
+        calls.add("putConversationAccessattributes") {
             try ConversationsApi.putConversationAccessattributes(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationCustomattributes() async throws {
-        try await call("putConversationCustomattributes") {
+        calls.add("putConversationCustomattributes") {
             try ConversationsApi.putConversationCustomattributes(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationCustomattributesBulk() async throws {
-        try await call("putConversationCustomattributesBulk") {
+        calls.add("putConversationCustomattributesBulk") {
             try ConversationsApi.putConversationCustomattributesBulk(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationParticipantFlaggedreason() async throws {
-        try await call("putConversationParticipantFlaggedreason") {
+        calls.add("putConversationParticipantFlaggedreason") {
             try ConversationsApi.putConversationParticipantFlaggedreason(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"))
         }
-    }
-
-    func testPutConversationSecureattributes() async throws {
-        try await call("putConversationSecureattributes") {
+        calls.add("putConversationSecureattributes") {
             try ConversationsApi.putConversationSecureattributes(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationTags() async throws {
-        try await call("putConversationTags") {
+        calls.add("putConversationTags") {
             try ConversationsApi.putConversationTags(conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationsCallParticipantCommunicationUuidata() async throws {
-        try await call("putConversationsCallParticipantCommunicationUuidata") {
+        calls.add("putConversationsCallParticipantCommunicationUuidata") {
             try ConversationsApi.putConversationsCallParticipantCommunicationUuidata(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 communicationId: $0.value("communicationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationsCallRecordingstate() async throws {
-        try await call("putConversationsCallRecordingstate") {
+        calls.add("putConversationsCallRecordingstate") {
             try ConversationsApi.putConversationsCallRecordingstate(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationsCallbackRecordingstate() async throws {
-        try await call("putConversationsCallbackRecordingstate") {
+        calls.add("putConversationsCallbackRecordingstate") {
             try ConversationsApi.putConversationsCallbackRecordingstate(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationsCobrowsesessionRecordingstate() async throws {
-        try await call("putConversationsCobrowsesessionRecordingstate") {
+        calls.add("putConversationsCobrowsesessionRecordingstate") {
             try ConversationsApi.putConversationsCobrowsesessionRecordingstate(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationsCustomattributesSchema() async throws {
-        try await call("putConversationsCustomattributesSchema") {
+        calls.add("putConversationsCustomattributesSchema") {
             try ConversationsApi.putConversationsCustomattributesSchema(schemaId: $0.value("schemaId"), body: $0.body())
         }
-    }
-
-    func testPutConversationsEmailMessagesDraft() async throws {
-        try await call("putConversationsEmailMessagesDraft") {
+        calls.add("putConversationsEmailMessagesDraft") {
             try ConversationsApi.putConversationsEmailMessagesDraft(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationsEmailRecordingstate() async throws {
-        try await call("putConversationsEmailRecordingstate") {
+        calls.add("putConversationsEmailRecordingstate") {
             try ConversationsApi.putConversationsEmailRecordingstate(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationsKeyconfiguration() async throws {
-        try await call("putConversationsKeyconfiguration") {
+        calls.add("putConversationsKeyconfiguration") {
             try ConversationsApi.putConversationsKeyconfiguration(
                 keyconfigurationsId: $0.value("keyconfigurationsId"), body: $0.body())
         }
-    }
-
-    func testPutConversationsMessageRecordingstate() async throws {
-        try await call("putConversationsMessageRecordingstate") {
+        calls.add("putConversationsMessageRecordingstate") {
             try ConversationsApi.putConversationsMessageRecordingstate(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationsMessagingIdentityresolutionIntegrationsAppleIntegrationId() async throws {
-        try await call("putConversationsMessagingIdentityresolutionIntegrationsAppleIntegrationId") {
+        calls.add("putConversationsMessagingIdentityresolutionIntegrationsAppleIntegrationId") {
             try ConversationsApi.putConversationsMessagingIdentityresolutionIntegrationsAppleIntegrationId(
                 integrationId: $0.value("integrationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationsMessagingIdentityresolutionIntegrationsFacebookIntegrationId() async throws {
-        try await call("putConversationsMessagingIdentityresolutionIntegrationsFacebookIntegrationId") {
+        calls.add("putConversationsMessagingIdentityresolutionIntegrationsFacebookIntegrationId") {
             try ConversationsApi.putConversationsMessagingIdentityresolutionIntegrationsFacebookIntegrationId(
                 integrationId: $0.value("integrationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationsMessagingIdentityresolutionIntegrationsInstagramIntegrationId() async throws {
-        try await call("putConversationsMessagingIdentityresolutionIntegrationsInstagramIntegrationId") {
+        calls.add("putConversationsMessagingIdentityresolutionIntegrationsInstagramIntegrationId") {
             try ConversationsApi.putConversationsMessagingIdentityresolutionIntegrationsInstagramIntegrationId(
                 integrationId: $0.value("integrationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationsMessagingIdentityresolutionIntegrationsOpenIntegrationId() async throws {
-        try await call("putConversationsMessagingIdentityresolutionIntegrationsOpenIntegrationId") {
+        calls.add("putConversationsMessagingIdentityresolutionIntegrationsOpenIntegrationId") {
             try ConversationsApi.putConversationsMessagingIdentityresolutionIntegrationsOpenIntegrationId(
                 integrationId: $0.value("integrationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationsMessagingIdentityresolutionIntegrationsTwitterIntegrationId() async throws {
-        try await call("putConversationsMessagingIdentityresolutionIntegrationsTwitterIntegrationId") {
+        calls.add("putConversationsMessagingIdentityresolutionIntegrationsTwitterIntegrationId") {
             try ConversationsApi.putConversationsMessagingIdentityresolutionIntegrationsTwitterIntegrationId(
                 integrationId: $0.value("integrationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationsMessagingIdentityresolutionIntegrationsWhatsappIntegrationId() async throws {
-        try await call("putConversationsMessagingIdentityresolutionIntegrationsWhatsappIntegrationId") {
+        calls.add("putConversationsMessagingIdentityresolutionIntegrationsWhatsappIntegrationId") {
             try ConversationsApi.putConversationsMessagingIdentityresolutionIntegrationsWhatsappIntegrationId(
                 integrationId: $0.value("integrationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationsMessagingSettingsDefault() async throws {
-        try await call("putConversationsMessagingSettingsDefault") {
+        calls.add("putConversationsMessagingSettingsDefault") {
             try ConversationsApi.putConversationsMessagingSettingsDefault(body: $0.body())
         }
-    }
-
-    func testPutConversationsMessagingSupportedcontentDefault() async throws {
-        try await call("putConversationsMessagingSupportedcontentDefault") {
+        calls.add("putConversationsMessagingSupportedcontentDefault") {
             try ConversationsApi.putConversationsMessagingSupportedcontentDefault(body: $0.body())
         }
-    }
-
-    func testPutConversationsMessagingThreadingtimeline() async throws {
-        try await call("putConversationsMessagingThreadingtimeline") {
+        calls.add("putConversationsMessagingThreadingtimeline") {
             try ConversationsApi.putConversationsMessagingThreadingtimeline(body: $0.body())
         }
-    }
-
-    func testPutConversationsScreenshareRecordingstate() async throws {
-        try await call("putConversationsScreenshareRecordingstate") {
+        calls.add("putConversationsScreenshareRecordingstate") {
             try ConversationsApi.putConversationsScreenshareRecordingstate(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationsSocialRecordingstate() async throws {
-        try await call("putConversationsSocialRecordingstate") {
+        calls.add("putConversationsSocialRecordingstate") {
             try ConversationsApi.putConversationsSocialRecordingstate(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPutConversationsVideoRecordingstate() async throws {
-        try await call("putConversationsVideoRecordingstate") {
+        calls.add("putConversationsVideoRecordingstate") {
             try ConversationsApi.putConversationsVideoRecordingstate(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
+        return calls
     }
 }

@@ -2,24 +2,18 @@
 // swift-format-ignore-file
 
 import PlatformDataExtensions
+import Testing
 
-/// The functions of `DataExtensionsApi`, each of which is called once.
-final class DataExtensionsApiTests: OperationTestCase {
-    func testGetDataextensionsCoretype() async throws {
-        try await call("getDataextensionsCoretype") {
+extension EveryFunctionTests {
+    @Test(arguments: dataExtensionsApiCalls) func dataExtensionsApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var dataExtensionsApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("getDataextensionsCoretype") {
             try DataExtensionsApi.getDataextensionsCoretype(coretypeName: $0.value("coretypeName"))
         }
-    }
-
-    func testGetDataextensionsCoretypes() async throws {
-        try await call("getDataextensionsCoretypes") { _ in
-            DataExtensionsApi.getDataextensionsCoretypes()
-        }
-    }
-
-    func testGetDataextensionsLimits() async throws {
-        try await call("getDataextensionsLimits") { _ in
-            DataExtensionsApi.getDataextensionsLimits()
-        }
+        calls.add("getDataextensionsCoretypes") { _ in DataExtensionsApi.getDataextensionsCoretypes() }
+        calls.add("getDataextensionsLimits") { _ in DataExtensionsApi.getDataextensionsLimits() }
+        return calls
     }
 }

@@ -2,42 +2,29 @@
 // swift-format-ignore-file
 
 import PlatformDataPrivacy
+import Testing
 
-/// The functions of `DataPrivacyApi`, each of which is called once.
-final class DataPrivacyApiTests: OperationTestCase {
-    func testDeleteDataprivacyMaskingrule() async throws {
-        try await call("deleteDataprivacyMaskingrule") {
+extension EveryFunctionTests {
+    @Test(arguments: dataPrivacyApiCalls) func dataPrivacyApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var dataPrivacyApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteDataprivacyMaskingrule") {
             try DataPrivacyApi.deleteDataprivacyMaskingrule(ruleId: $0.value("ruleId"))
         }
-    }
-
-    func testGetDataprivacyMaskingrule() async throws {
-        try await call("getDataprivacyMaskingrule") {
+        calls.add("getDataprivacyMaskingrule") {
             try DataPrivacyApi.getDataprivacyMaskingrule(ruleId: $0.value("ruleId"))
         }
-    }
-
-    func testGetDataprivacyMaskingrules() async throws {
-        try await call("getDataprivacyMaskingrules") { _ in
-            DataPrivacyApi.getDataprivacyMaskingrules()
-        }
-    }
-
-    func testPatchDataprivacyMaskingrule() async throws {
-        try await call("patchDataprivacyMaskingrule") {
+        calls.add("getDataprivacyMaskingrules") { _ in DataPrivacyApi.getDataprivacyMaskingrules() }
+        calls.add("patchDataprivacyMaskingrule") {
             try DataPrivacyApi.patchDataprivacyMaskingrule(ruleId: $0.value("ruleId"), body: $0.body())
         }
-    }
-
-    func testPostDataprivacyMaskingrules() async throws {
-        try await call("postDataprivacyMaskingrules") {
+        calls.add("postDataprivacyMaskingrules") {
             try DataPrivacyApi.postDataprivacyMaskingrules(body: $0.body())
         }
-    }
-
-    func testPostDataprivacyMaskingrulesValidate() async throws {
-        try await call("postDataprivacyMaskingrulesValidate") {
+        calls.add("postDataprivacyMaskingrulesValidate") {
             try DataPrivacyApi.postDataprivacyMaskingrulesValidate(body: $0.body())
         }
+        return calls
     }
 }

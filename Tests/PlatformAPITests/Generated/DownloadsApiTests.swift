@@ -2,14 +2,18 @@
 // swift-format-ignore-file
 
 import PlatformDownloads
+import Testing
 
-/// The functions of `DownloadsApi`, each of which is called once.
-final class DownloadsApiTests: OperationTestCase {
-    func testGetDownload() async throws {
-        try await call("getDownload") {
+extension EveryFunctionTests {
+    @Test(arguments: downloadsApiCalls) func downloadsApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var downloadsApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("getDownload") {
             try DownloadsApi.getDownload(
                 downloadId: $0.value("downloadId"), contentDisposition: $0.optional("contentDisposition"),
                 issueRedirect: $0.optional("issueRedirect"), redirectToAuth: $0.optional("redirectToAuth"))
         }
+        return calls
     }
 }

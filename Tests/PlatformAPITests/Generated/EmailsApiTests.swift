@@ -2,36 +2,22 @@
 // swift-format-ignore-file
 
 import PlatformEmails
+import Testing
 
-/// The functions of `EmailsApi`, each of which is called once.
-final class EmailsApiTests: OperationTestCase {
-    func testDeleteEmailsSettingsThreading() async throws {
-        try await call("deleteEmailsSettingsThreading") { _ in
-            EmailsApi.deleteEmailsSettingsThreading()
-        }
-    }
+extension EveryFunctionTests {
+    @Test(arguments: emailsApiCalls) func emailsApi(_ call: TypedCall) async throws { try await check(call) }
 
-    func testGetEmailsSettings() async throws {
-        try await call("getEmailsSettings") { _ in
-            EmailsApi.getEmailsSettings()
-        }
-    }
-
-    func testGetEmailsSettingsThreading() async throws {
-        try await call("getEmailsSettingsThreading") { _ in
-            EmailsApi.getEmailsSettingsThreading()
-        }
-    }
-
-    func testPatchEmailsSettings() async throws {
-        try await call("patchEmailsSettings") {
+    static var emailsApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteEmailsSettingsThreading") { _ in EmailsApi.deleteEmailsSettingsThreading() }
+        calls.add("getEmailsSettings") { _ in EmailsApi.getEmailsSettings() }
+        calls.add("getEmailsSettingsThreading") { _ in EmailsApi.getEmailsSettingsThreading() }
+        calls.add("patchEmailsSettings") {
             try EmailsApi.patchEmailsSettings(body: $0.body())
         }
-    }
-
-    func testPatchEmailsSettingsThreading() async throws {
-        try await call("patchEmailsSettingsThreading") {
+        calls.add("patchEmailsSettingsThreading") {
             try EmailsApi.patchEmailsSettingsThreading(body: $0.body())
         }
+        return calls
     }
 }

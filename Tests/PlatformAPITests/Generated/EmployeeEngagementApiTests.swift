@@ -2,47 +2,36 @@
 // swift-format-ignore-file
 
 import PlatformEmployeeEngagement
+import Testing
 
-/// The functions of `EmployeeEngagementApi`, each of which is called once.
-final class EmployeeEngagementApiTests: OperationTestCase {
-    func testDeleteEmployeeengagementCelebration() async throws {
-        try await call("deleteEmployeeengagementCelebration") {
+extension EveryFunctionTests {
+    @Test(arguments: employeeEngagementApiCalls) func employeeEngagementApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var employeeEngagementApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteEmployeeengagementCelebration") {
             try EmployeeEngagementApi.deleteEmployeeengagementCelebration(celebrationId: $0.value("celebrationId"))
         }
-    }
-
-    func testGetEmployeeengagementCelebrations() async throws {
-        try await call("getEmployeeengagementCelebrations") {
+        calls.add("getEmployeeengagementCelebrations") {
             try EmployeeEngagementApi.getEmployeeengagementCelebrations(
                 pageNumber: $0.optional("pageNumber"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetEmployeeengagementRecognition() async throws {
-        try await call("getEmployeeengagementRecognition") {
+        calls.add("getEmployeeengagementRecognition") {
             try EmployeeEngagementApi.getEmployeeengagementRecognition(recognitionId: $0.value("recognitionId"))
         }
-    }
-
-    func testGetEmployeeengagementRecognitions() async throws {
-        try await call("getEmployeeengagementRecognitions") {
+        calls.add("getEmployeeengagementRecognitions") {
             try EmployeeEngagementApi.getEmployeeengagementRecognitions(
                 direction: $0.optional("direction"), recipient: $0.optional("recipient"),
                 dateStart: $0.optional("dateStart"), dateEnd: $0.optional("dateEnd"), pageSize: $0.optional("pageSize"),
                 pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testPatchEmployeeengagementCelebration() async throws {
-        try await call("patchEmployeeengagementCelebration") {
+        calls.add("patchEmployeeengagementCelebration") {
             try EmployeeEngagementApi.patchEmployeeengagementCelebration(
                 celebrationId: $0.value("celebrationId"), body: $0.body())
         }
-    }
-
-    func testPostEmployeeengagementRecognitions() async throws {
-        try await call("postEmployeeengagementRecognitions") {
+        calls.add("postEmployeeengagementRecognitions") {
             try EmployeeEngagementApi.postEmployeeengagementRecognitions(body: $0.body())
         }
+        return calls
     }
 }

@@ -2,30 +2,25 @@
 // swift-format-ignore-file
 
 import PlatformEvents
+import Testing
 
-/// The functions of `EventsApi`, each of which is called once.
-final class EventsApiTests: OperationTestCase {
-    func testPostEventsConversations() async throws {
-        try await call("postEventsConversations") {
+extension EveryFunctionTests {
+    @Test(arguments: eventsApiCalls) func eventsApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var eventsApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("postEventsConversations") {
             try EventsApi.postEventsConversations(body: $0.body())
         }
-    }
-
-    func testPostEventsRoutingCustomkpiattributions() async throws {
-        try await call("postEventsRoutingCustomkpiattributions") {
+        calls.add("postEventsRoutingCustomkpiattributions") {
             try EventsApi.postEventsRoutingCustomkpiattributions(body: $0.body())
         }
-    }
-
-    func testPostEventsUsersPresence() async throws {
-        try await call("postEventsUsersPresence") {
+        calls.add("postEventsUsersPresence") {
             try EventsApi.postEventsUsersPresence(body: $0.body())
         }
-    }
-
-    func testPostEventsUsersRoutingstatus() async throws {
-        try await call("postEventsUsersRoutingstatus") {
+        calls.add("postEventsUsersRoutingstatus") {
             try EventsApi.postEventsUsersRoutingstatus(body: $0.body())
         }
+        return calls
     }
 }

@@ -2,965 +2,521 @@
 // swift-format-ignore-file
 
 import PlatformExternalContacts
+import Testing
 
-/// The functions of `ExternalContactsApi`, each of which is called once.
-final class ExternalContactsApiTests: OperationTestCase {
-    func testDeleteExternalcontactsContact() async throws {
-        try await call("deleteExternalcontactsContact") {
+extension EveryFunctionTests {
+    @Test(arguments: externalContactsApiCalls) func externalContactsApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var externalContactsApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteExternalcontactsContact") {
             try ExternalContactsApi.deleteExternalcontactsContact(contactId: $0.value("contactId"))
         }
-    }
-
-    func testDeleteExternalcontactsContactNote() async throws {
-        try await call("deleteExternalcontactsContactNote") {
+        calls.add("deleteExternalcontactsContactNote") {
             try ExternalContactsApi.deleteExternalcontactsContactNote(
                 contactId: $0.value("contactId"), noteId: $0.value("noteId"))
         }
-    }
-
-    func testDeleteExternalcontactsContactsSchema() async throws {
-        try await call("deleteExternalcontactsContactsSchema") {
+        calls.add("deleteExternalcontactsContactsSchema") {
             try ExternalContactsApi.deleteExternalcontactsContactsSchema(schemaId: $0.value("schemaId"))
         }
-    }
-
-    func testDeleteExternalcontactsExternalsource() async throws {
-        try await call("deleteExternalcontactsExternalsource") {
+        calls.add("deleteExternalcontactsExternalsource") {
             try ExternalContactsApi.deleteExternalcontactsExternalsource(externalSourceId: $0.value("externalSourceId"))
         }
-    }
-
-    func testDeleteExternalcontactsImportCsvSetting() async throws {
-        try await call("deleteExternalcontactsImportCsvSetting") {
+        calls.add("deleteExternalcontactsImportCsvSetting") {
             try ExternalContactsApi.deleteExternalcontactsImportCsvSetting(settingsId: $0.value("settingsId"))
         }
-    }
-
-    func testDeleteExternalcontactsImportSetting() async throws {
-        try await call("deleteExternalcontactsImportSetting") {
+        calls.add("deleteExternalcontactsImportSetting") {
             try ExternalContactsApi.deleteExternalcontactsImportSetting(settingsId: $0.value("settingsId"))
         }
-    }
-
-    func testDeleteExternalcontactsOrganization() async throws {
-        try await call("deleteExternalcontactsOrganization") {
+        calls.add("deleteExternalcontactsOrganization") {
             try ExternalContactsApi.deleteExternalcontactsOrganization(
                 externalOrganizationId: $0.value("externalOrganizationId"))
         }
-    }
-
-    func testDeleteExternalcontactsOrganizationNote() async throws {
-        try await call("deleteExternalcontactsOrganizationNote") {
+        calls.add("deleteExternalcontactsOrganizationNote") {
             try ExternalContactsApi.deleteExternalcontactsOrganizationNote(
                 externalOrganizationId: $0.value("externalOrganizationId"), noteId: $0.value("noteId"))
         }
-    }
-
-    func testDeleteExternalcontactsOrganizationTrustor() async throws {
-        try await call("deleteExternalcontactsOrganizationTrustor") {
+        calls.add("deleteExternalcontactsOrganizationTrustor") {
             try ExternalContactsApi.deleteExternalcontactsOrganizationTrustor(
                 externalOrganizationId: $0.value("externalOrganizationId"))
         }
-    }
-
-    func testDeleteExternalcontactsRelationship() async throws {
-        try await call("deleteExternalcontactsRelationship") {
+        calls.add("deleteExternalcontactsRelationship") {
             try ExternalContactsApi.deleteExternalcontactsRelationship(relationshipId: $0.value("relationshipId"))
         }
-    }
-
-    func testGetExternalcontactsContact() async throws {
-        try await call("getExternalcontactsContact") {
+        calls.add("getExternalcontactsContact") {
             try ExternalContactsApi.getExternalcontactsContact(
                 contactId: $0.value("contactId"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetExternalcontactsContactIdentifiers() async throws {
-        try await call("getExternalcontactsContactIdentifiers") {
+        calls.add("getExternalcontactsContactIdentifiers") {
             try ExternalContactsApi.getExternalcontactsContactIdentifiers(contactId: $0.value("contactId"))
         }
-    }
-
-    func testGetExternalcontactsContactJourneySegments() async throws {
-        try await call("getExternalcontactsContactJourneySegments") {
+        calls.add("getExternalcontactsContactJourneySegments") {
             try ExternalContactsApi.getExternalcontactsContactJourneySegments(
                 contactId: $0.value("contactId"), includeMerged: $0.optional("includeMerged"),
                 limit: $0.optional("limit"))
         }
-    }
-
-    func testGetExternalcontactsContactJourneySessions() async throws {
-        try await call("getExternalcontactsContactJourneySessions") {
+        calls.add("getExternalcontactsContactJourneySessions") {
             try ExternalContactsApi.getExternalcontactsContactJourneySessions(
                 contactId: $0.value("contactId"), pageSize: $0.optional("pageSize"), after: $0.optional("after"),
                 includeMerged: $0.optional("includeMerged"))
         }
-    }
-
-    func testGetExternalcontactsContactNote() async throws {
-        try await call("getExternalcontactsContactNote") {
+        calls.add("getExternalcontactsContactNote") {
             try ExternalContactsApi.getExternalcontactsContactNote(
                 contactId: $0.value("contactId"), noteId: $0.value("noteId"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetExternalcontactsContactNotes() async throws {
-        try await call("getExternalcontactsContactNotes") {
+        calls.add("getExternalcontactsContactNotes") {
             try ExternalContactsApi.getExternalcontactsContactNotes(
                 contactId: $0.value("contactId"), pageSize: $0.optional("pageSize"),
                 pageNumber: $0.optional("pageNumber"), sortOrder: $0.optional("sortOrder"),
                 expand: $0.optional("expand"))
         }
-    }
-
-    func testGetExternalcontactsContactUnresolved() async throws {
-        try await call("getExternalcontactsContactUnresolved") {
+        calls.add("getExternalcontactsContactUnresolved") {
             try ExternalContactsApi.getExternalcontactsContactUnresolved(
                 contactId: $0.value("contactId"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetExternalcontactsContacts() async throws {
-        try await call("getExternalcontactsContacts") {
+        calls.add("getExternalcontactsContacts") {
             try ExternalContactsApi.getExternalcontactsContacts(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), q: $0.optional("q"),
                 sortOrder: $0.optional("sortOrder"), expand: $0.optional("expand"),
                 divisionIds: $0.optional("divisionIds"))
         }
-    }
-
-    func testGetExternalcontactsContactsExport() async throws {
-        try await call("getExternalcontactsContactsExport") {
+        calls.add("getExternalcontactsContactsExport") {
             try ExternalContactsApi.getExternalcontactsContactsExport(exportId: $0.value("exportId"))
         }
-    }
-
-    func testGetExternalcontactsContactsExports() async throws {
-        try await call("getExternalcontactsContactsExports") {
+        calls.add("getExternalcontactsContactsExports") {
             try ExternalContactsApi.getExternalcontactsContactsExports(
                 divisionIds: $0.optional("divisionIds"), after: $0.optional("after"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetExternalcontactsContactsSchema() async throws {
-        try await call("getExternalcontactsContactsSchema") {
+        calls.add("getExternalcontactsContactsSchema") {
             try ExternalContactsApi.getExternalcontactsContactsSchema(schemaId: $0.value("schemaId"))
         }
-    }
-
-    func testGetExternalcontactsContactsSchemaVersion() async throws {
-        try await call("getExternalcontactsContactsSchemaVersion") {
+        calls.add("getExternalcontactsContactsSchemaVersion") {
             try ExternalContactsApi.getExternalcontactsContactsSchemaVersion(
                 schemaId: $0.value("schemaId"), versionId: $0.value("versionId"))
         }
-    }
-
-    func testGetExternalcontactsContactsSchemaVersions() async throws {
-        try await call("getExternalcontactsContactsSchemaVersions") {
+        calls.add("getExternalcontactsContactsSchemaVersions") {
             try ExternalContactsApi.getExternalcontactsContactsSchemaVersions(schemaId: $0.value("schemaId"))
         }
-    }
-
-    func testGetExternalcontactsContactsSchemas() async throws {
-        try await call("getExternalcontactsContactsSchemas") { _ in
-            ExternalContactsApi.getExternalcontactsContactsSchemas()
-        }
-    }
-
-    func testGetExternalcontactsContactsSchemasCoretype() async throws {
-        try await call("getExternalcontactsContactsSchemasCoretype") {
+        calls.add("getExternalcontactsContactsSchemas") { _ in ExternalContactsApi.getExternalcontactsContactsSchemas() }
+        calls.add("getExternalcontactsContactsSchemasCoretype") {
             try ExternalContactsApi.getExternalcontactsContactsSchemasCoretype(coreTypeName: $0.value("coreTypeName"))
         }
-    }
-
-    func testGetExternalcontactsContactsSchemasCoretypes() async throws {
-        try await call("getExternalcontactsContactsSchemasCoretypes") { _ in
-            ExternalContactsApi.getExternalcontactsContactsSchemasCoretypes()
-        }
-    }
-
-    func testGetExternalcontactsContactsSchemasLimits() async throws {
-        try await call("getExternalcontactsContactsSchemasLimits") { _ in
-            ExternalContactsApi.getExternalcontactsContactsSchemasLimits()
-        }
-    }
-
-    func testGetExternalcontactsExternalsource() async throws {
-        try await call("getExternalcontactsExternalsource") {
+        calls.add("getExternalcontactsContactsSchemasCoretypes") { _ in ExternalContactsApi.getExternalcontactsContactsSchemasCoretypes() }
+        calls.add("getExternalcontactsContactsSchemasLimits") { _ in ExternalContactsApi.getExternalcontactsContactsSchemasLimits() }
+        calls.add("getExternalcontactsExternalsource") {
             try ExternalContactsApi.getExternalcontactsExternalsource(externalSourceId: $0.value("externalSourceId"))
         }
-    }
-
-    func testGetExternalcontactsExternalsources() async throws {
-        try await call("getExternalcontactsExternalsources") {
+        calls.add("getExternalcontactsExternalsources") {
             try ExternalContactsApi.getExternalcontactsExternalsources(
                 cursor: $0.optional("cursor"), limit: $0.optional("limit"), name: $0.optional("name"),
                 active: $0.optional("active"))
         }
-    }
-
-    func testGetExternalcontactsGraphsClusterscan() async throws {
-        try await call("getExternalcontactsGraphsClusterscan") {
+        calls.add("getExternalcontactsGraphsClusterscan") {
             try ExternalContactsApi.getExternalcontactsGraphsClusterscan(
                 scanId: $0.value("scanId"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetExternalcontactsGraphsClusterscanCluster() async throws {
-        try await call("getExternalcontactsGraphsClusterscanCluster") {
+        calls.add("getExternalcontactsGraphsClusterscanCluster") {
             try ExternalContactsApi.getExternalcontactsGraphsClusterscanCluster(
                 scanId: $0.value("scanId"), clusterId: $0.value("clusterId"))
         }
-    }
-
-    func testGetExternalcontactsGraphsClusterscanClusters() async throws {
-        try await call("getExternalcontactsGraphsClusterscanClusters") {
+        calls.add("getExternalcontactsGraphsClusterscanClusters") {
             try ExternalContactsApi.getExternalcontactsGraphsClusterscanClusters(
                 scanId: $0.value("scanId"), limit: $0.optional("limit"), cursor: $0.optional("cursor"),
                 divisionIds: $0.optional("divisionIds"), mergeInfoStatus: $0.optional("mergeInfo.status"))
         }
-    }
-
-    func testGetExternalcontactsGraphsClusterscanStatistics() async throws {
-        try await call("getExternalcontactsGraphsClusterscanStatistics") {
+        calls.add("getExternalcontactsGraphsClusterscanStatistics") {
             try ExternalContactsApi.getExternalcontactsGraphsClusterscanStatistics(scanId: $0.value("scanId"))
         }
-    }
-
-    func testGetExternalcontactsGraphsClusterscans() async throws {
-        try await call("getExternalcontactsGraphsClusterscans") {
+        calls.add("getExternalcontactsGraphsClusterscans") {
             try ExternalContactsApi.getExternalcontactsGraphsClusterscans(
                 limit: $0.optional("limit"), cursor: $0.optional("cursor"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetExternalcontactsGraphsClusterscansLatest() async throws {
-        try await call("getExternalcontactsGraphsClusterscansLatest") {
+        calls.add("getExternalcontactsGraphsClusterscansLatest") {
             try ExternalContactsApi.getExternalcontactsGraphsClusterscansLatest(expand: $0.optional("expand"))
         }
-    }
-
-    func testGetExternalcontactsGraphsClusterscansLatestStatistics() async throws {
-        try await call("getExternalcontactsGraphsClusterscansLatestStatistics") { _ in
-            ExternalContactsApi.getExternalcontactsGraphsClusterscansLatestStatistics()
-        }
-    }
-
-    func testGetExternalcontactsGraphsSettings() async throws {
-        try await call("getExternalcontactsGraphsSettings") { _ in
-            ExternalContactsApi.getExternalcontactsGraphsSettings()
-        }
-    }
-
-    func testGetExternalcontactsImportCsvSetting() async throws {
-        try await call("getExternalcontactsImportCsvSetting") {
+        calls.add("getExternalcontactsGraphsClusterscansLatestStatistics") { _ in ExternalContactsApi.getExternalcontactsGraphsClusterscansLatestStatistics() }
+        calls.add("getExternalcontactsGraphsSettings") { _ in ExternalContactsApi.getExternalcontactsGraphsSettings() }
+        calls.add("getExternalcontactsImportCsvSetting") {
             try ExternalContactsApi.getExternalcontactsImportCsvSetting(settingsId: $0.value("settingsId"))
         }
-    }
-
-    func testGetExternalcontactsImportCsvSettings() async throws {
-        try await call("getExternalcontactsImportCsvSettings") {
+        calls.add("getExternalcontactsImportCsvSettings") {
             try ExternalContactsApi.getExternalcontactsImportCsvSettings(
                 after: $0.optional("after"), pageSize: $0.optional("pageSize"),
                 externalSettingsId: $0.optional("externalSettingsId"))
         }
-    }
-
-    func testGetExternalcontactsImportCsvUploadDetails() async throws {
-        try await call("getExternalcontactsImportCsvUploadDetails") {
+        calls.add("getExternalcontactsImportCsvUploadDetails") {
             try ExternalContactsApi.getExternalcontactsImportCsvUploadDetails(uploadId: $0.value("uploadId"))
         }
-    }
-
-    func testGetExternalcontactsImportCsvUploadPreview() async throws {
-        try await call("getExternalcontactsImportCsvUploadPreview") {
+        calls.add("getExternalcontactsImportCsvUploadPreview") {
             try ExternalContactsApi.getExternalcontactsImportCsvUploadPreview(uploadId: $0.value("uploadId"))
         }
-    }
-
-    func testGetExternalcontactsImportJob() async throws {
-        try await call("getExternalcontactsImportJob") {
+        calls.add("getExternalcontactsImportJob") {
             try ExternalContactsApi.getExternalcontactsImportJob(
                 jobId: $0.value("jobId"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetExternalcontactsImportJobs() async throws {
-        try await call("getExternalcontactsImportJobs") {
+        calls.add("getExternalcontactsImportJobs") {
             try ExternalContactsApi.getExternalcontactsImportJobs(
                 expand: $0.optional("expand"), after: $0.optional("after"), pageSize: $0.optional("pageSize"),
                 sortOrder: $0.optional("sortOrder"), jobStatus: $0.optional("jobStatus"))
         }
-    }
-
-    func testGetExternalcontactsImportSetting() async throws {
-        try await call("getExternalcontactsImportSetting") {
+        calls.add("getExternalcontactsImportSetting") {
             try ExternalContactsApi.getExternalcontactsImportSetting(settingsId: $0.value("settingsId"))
         }
-    }
-
-    func testGetExternalcontactsImportSettings() async throws {
-        try await call("getExternalcontactsImportSettings") {
+        calls.add("getExternalcontactsImportSettings") {
             try ExternalContactsApi.getExternalcontactsImportSettings(
                 after: $0.optional("after"), pageSize: $0.optional("pageSize"), sortOrder: $0.optional("sortOrder"),
                 name: $0.optional("name"))
         }
-    }
-
-    func testGetExternalcontactsNotesExport() async throws {
-        try await call("getExternalcontactsNotesExport") {
+        calls.add("getExternalcontactsNotesExport") {
             try ExternalContactsApi.getExternalcontactsNotesExport(exportId: $0.value("exportId"))
         }
-    }
-
-    func testGetExternalcontactsNotesExports() async throws {
-        try await call("getExternalcontactsNotesExports") {
+        calls.add("getExternalcontactsNotesExports") {
             try ExternalContactsApi.getExternalcontactsNotesExports(
                 divisionIds: $0.optional("divisionIds"), after: $0.optional("after"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetExternalcontactsOrganization() async throws {
-        try await call("getExternalcontactsOrganization") {
+        calls.add("getExternalcontactsOrganization") {
             try ExternalContactsApi.getExternalcontactsOrganization(
                 externalOrganizationId: $0.value("externalOrganizationId"), expand: $0.optional("expand"),
                 includeTrustors: $0.optional("includeTrustors"))
         }
-    }
-
-    func testGetExternalcontactsOrganizationContacts() async throws {
-        try await call("getExternalcontactsOrganizationContacts") {
+        calls.add("getExternalcontactsOrganizationContacts") {
             try ExternalContactsApi.getExternalcontactsOrganizationContacts(
                 externalOrganizationId: $0.value("externalOrganizationId"), pageSize: $0.optional("pageSize"),
                 pageNumber: $0.optional("pageNumber"), q: $0.optional("q"), sortOrder: $0.optional("sortOrder"),
                 expand: $0.optional("expand"))
         }
-    }
-
-    func testGetExternalcontactsOrganizationIdentifiers() async throws {
-        try await call("getExternalcontactsOrganizationIdentifiers") {
+        calls.add("getExternalcontactsOrganizationIdentifiers") {
             try ExternalContactsApi.getExternalcontactsOrganizationIdentifiers(
                 externalOrganizationId: $0.value("externalOrganizationId"))
         }
-    }
-
-    func testGetExternalcontactsOrganizationNote() async throws {
-        try await call("getExternalcontactsOrganizationNote") {
+        calls.add("getExternalcontactsOrganizationNote") {
             try ExternalContactsApi.getExternalcontactsOrganizationNote(
                 externalOrganizationId: $0.value("externalOrganizationId"), noteId: $0.value("noteId"),
                 expand: $0.optional("expand"))
         }
-    }
-
-    func testGetExternalcontactsOrganizationNotes() async throws {
-        try await call("getExternalcontactsOrganizationNotes") {
+        calls.add("getExternalcontactsOrganizationNotes") {
             try ExternalContactsApi.getExternalcontactsOrganizationNotes(
                 externalOrganizationId: $0.value("externalOrganizationId"), pageSize: $0.optional("pageSize"),
                 pageNumber: $0.optional("pageNumber"), sortOrder: $0.optional("sortOrder"),
                 expand: $0.optional("expand"))
         }
-    }
-
-    func testGetExternalcontactsOrganizationRelationships() async throws {
-        try await call("getExternalcontactsOrganizationRelationships") {
+        calls.add("getExternalcontactsOrganizationRelationships") {
             try ExternalContactsApi.getExternalcontactsOrganizationRelationships(
                 externalOrganizationId: $0.value("externalOrganizationId"), pageSize: $0.optional("pageSize"),
                 pageNumber: $0.optional("pageNumber"), expand: $0.optional("expand"),
                 sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetExternalcontactsOrganizations() async throws {
-        try await call("getExternalcontactsOrganizations") {
+        calls.add("getExternalcontactsOrganizations") {
             try ExternalContactsApi.getExternalcontactsOrganizations(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), q: $0.optional("q"),
                 trustorId: $0.optional("trustorId"), sortOrder: $0.optional("sortOrder"), expand: $0.optional("expand"),
                 includeTrustors: $0.optional("includeTrustors"), divisionIds: $0.optional("divisionIds"))
         }
-    }
-
-    func testGetExternalcontactsOrganizationsExport() async throws {
-        try await call("getExternalcontactsOrganizationsExport") {
+        calls.add("getExternalcontactsOrganizationsExport") {
             try ExternalContactsApi.getExternalcontactsOrganizationsExport(exportId: $0.value("exportId"))
         }
-    }
-
-    func testGetExternalcontactsOrganizationsExports() async throws {
-        try await call("getExternalcontactsOrganizationsExports") {
+        calls.add("getExternalcontactsOrganizationsExports") {
             try ExternalContactsApi.getExternalcontactsOrganizationsExports(
                 divisionIds: $0.optional("divisionIds"), after: $0.optional("after"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetExternalcontactsOrganizationsSchema() async throws {
-        try await call("getExternalcontactsOrganizationsSchema") {
+        calls.add("getExternalcontactsOrganizationsSchema") {
             try ExternalContactsApi.getExternalcontactsOrganizationsSchema(schemaId: $0.value("schemaId"))
         }
-    }
-
-    func testGetExternalcontactsOrganizationsSchemaVersion() async throws {
-        try await call("getExternalcontactsOrganizationsSchemaVersion") {
+        calls.add("getExternalcontactsOrganizationsSchemaVersion") {
             try ExternalContactsApi.getExternalcontactsOrganizationsSchemaVersion(
                 schemaId: $0.value("schemaId"), versionId: $0.value("versionId"))
         }
-    }
-
-    func testGetExternalcontactsOrganizationsSchemaVersions() async throws {
-        try await call("getExternalcontactsOrganizationsSchemaVersions") {
+        calls.add("getExternalcontactsOrganizationsSchemaVersions") {
             try ExternalContactsApi.getExternalcontactsOrganizationsSchemaVersions(schemaId: $0.value("schemaId"))
         }
-    }
-
-    func testGetExternalcontactsOrganizationsSchemas() async throws {
-        try await call("getExternalcontactsOrganizationsSchemas") { _ in
-            ExternalContactsApi.getExternalcontactsOrganizationsSchemas()
-        }
-    }
-
-    func testGetExternalcontactsOrganizationsSchemasCoretype() async throws {
-        try await call("getExternalcontactsOrganizationsSchemasCoretype") {
+        calls.add("getExternalcontactsOrganizationsSchemas") { _ in ExternalContactsApi.getExternalcontactsOrganizationsSchemas() }
+        calls.add("getExternalcontactsOrganizationsSchemasCoretype") {
             try ExternalContactsApi.getExternalcontactsOrganizationsSchemasCoretype(
                 coreTypeName: $0.value("coreTypeName"))
         }
-    }
-
-    func testGetExternalcontactsOrganizationsSchemasCoretypes() async throws {
-        try await call("getExternalcontactsOrganizationsSchemasCoretypes") { _ in
-            ExternalContactsApi.getExternalcontactsOrganizationsSchemasCoretypes()
-        }
-    }
-
-    func testGetExternalcontactsOrganizationsSchemasLimits() async throws {
-        try await call("getExternalcontactsOrganizationsSchemasLimits") { _ in
-            ExternalContactsApi.getExternalcontactsOrganizationsSchemasLimits()
-        }
-    }
-
-    func testGetExternalcontactsRelationship() async throws {
-        try await call("getExternalcontactsRelationship") {
+        calls.add("getExternalcontactsOrganizationsSchemasCoretypes") { _ in ExternalContactsApi.getExternalcontactsOrganizationsSchemasCoretypes() }
+        calls.add("getExternalcontactsOrganizationsSchemasLimits") { _ in ExternalContactsApi.getExternalcontactsOrganizationsSchemasLimits() }
+        calls.add("getExternalcontactsRelationship") {
             try ExternalContactsApi.getExternalcontactsRelationship(
                 relationshipId: $0.value("relationshipId"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetExternalcontactsRelationshipsExport() async throws {
-        try await call("getExternalcontactsRelationshipsExport") {
+        calls.add("getExternalcontactsRelationshipsExport") {
             try ExternalContactsApi.getExternalcontactsRelationshipsExport(exportId: $0.value("exportId"))
         }
-    }
-
-    func testGetExternalcontactsRelationshipsExports() async throws {
-        try await call("getExternalcontactsRelationshipsExports") {
+        calls.add("getExternalcontactsRelationshipsExports") {
             try ExternalContactsApi.getExternalcontactsRelationshipsExports(
                 divisionIds: $0.optional("divisionIds"), after: $0.optional("after"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetExternalcontactsReversewhitepageslookup() async throws {
-        try await call("getExternalcontactsReversewhitepageslookup") {
+        calls.add("getExternalcontactsReversewhitepageslookup") {
             try ExternalContactsApi.getExternalcontactsReversewhitepageslookup(
                 lookupVal: $0.value("lookupVal"), expand: $0.optional("expand"), divisionId: $0.optional("divisionId"))
         }
-    }
-
-    func testGetExternalcontactsScanContacts() async throws {
-        try await call("getExternalcontactsScanContacts") {
+        calls.add("getExternalcontactsScanContacts") {
             try ExternalContactsApi.getExternalcontactsScanContacts(
                 limit: $0.optional("limit"), cursor: $0.optional("cursor"), divisionId: $0.optional("divisionId"))
         }
-    }
-
-    func testGetExternalcontactsScanContactsDivisionviewsAll() async throws {
-        try await call("getExternalcontactsScanContactsDivisionviewsAll") {
+        calls.add("getExternalcontactsScanContactsDivisionviewsAll") {
             try ExternalContactsApi.getExternalcontactsScanContactsDivisionviewsAll(
                 limit: $0.optional("limit"), cursor: $0.optional("cursor"))
         }
-    }
-
-    func testGetExternalcontactsScanNotes() async throws {
-        try await call("getExternalcontactsScanNotes") {
+        calls.add("getExternalcontactsScanNotes") {
             try ExternalContactsApi.getExternalcontactsScanNotes(
                 limit: $0.optional("limit"), cursor: $0.optional("cursor"), divisionId: $0.optional("divisionId"))
         }
-    }
-
-    func testGetExternalcontactsScanNotesDivisionviewsAll() async throws {
-        try await call("getExternalcontactsScanNotesDivisionviewsAll") {
+        calls.add("getExternalcontactsScanNotesDivisionviewsAll") {
             try ExternalContactsApi.getExternalcontactsScanNotesDivisionviewsAll(
                 limit: $0.optional("limit"), cursor: $0.optional("cursor"))
         }
-    }
-
-    func testGetExternalcontactsScanOrganizations() async throws {
-        try await call("getExternalcontactsScanOrganizations") {
+        calls.add("getExternalcontactsScanOrganizations") {
             try ExternalContactsApi.getExternalcontactsScanOrganizations(
                 limit: $0.optional("limit"), cursor: $0.optional("cursor"), divisionId: $0.optional("divisionId"))
         }
-    }
-
-    func testGetExternalcontactsScanOrganizationsDivisionviewsAll() async throws {
-        try await call("getExternalcontactsScanOrganizationsDivisionviewsAll") {
+        calls.add("getExternalcontactsScanOrganizationsDivisionviewsAll") {
             try ExternalContactsApi.getExternalcontactsScanOrganizationsDivisionviewsAll(
                 limit: $0.optional("limit"), cursor: $0.optional("cursor"))
         }
-    }
-
-    func testGetExternalcontactsScanRelationships() async throws {
-        try await call("getExternalcontactsScanRelationships") {
+        calls.add("getExternalcontactsScanRelationships") {
             try ExternalContactsApi.getExternalcontactsScanRelationships(
                 limit: $0.optional("limit"), cursor: $0.optional("cursor"), divisionId: $0.optional("divisionId"))
         }
-    }
-
-    func testGetExternalcontactsScanRelationshipsDivisionviewsAll() async throws {
-        try await call("getExternalcontactsScanRelationshipsDivisionviewsAll") {
+        calls.add("getExternalcontactsScanRelationshipsDivisionviewsAll") {
             try ExternalContactsApi.getExternalcontactsScanRelationshipsDivisionviewsAll(
                 limit: $0.optional("limit"), cursor: $0.optional("cursor"))
         }
-    }
-
-    func testPatchExternalcontactsContact() async throws {
-        try await call("patchExternalcontactsContact") {
+        calls.add("patchExternalcontactsContact") {
             try ExternalContactsApi.patchExternalcontactsContact(contactId: $0.value("contactId"), body: $0.body())
         }
-    }
-
-    func testPatchExternalcontactsContactIdentifiers() async throws {
-        try await call("patchExternalcontactsContactIdentifiers") {
+        calls.add("patchExternalcontactsContactIdentifiers") {
             try ExternalContactsApi.patchExternalcontactsContactIdentifiers(
                 contactId: $0.value("contactId"), body: $0.body())
         }
-    }
-
-    func testPatchExternalcontactsContactNote() async throws {
-        try await call("patchExternalcontactsContactNote") {
+        calls.add("patchExternalcontactsContactNote") {
             try ExternalContactsApi.patchExternalcontactsContactNote(
                 contactId: $0.value("contactId"), noteId: $0.value("noteId"), body: $0.body())
         }
-    }
-
-    func testPatchExternalcontactsOrganization() async throws {
-        try await call("patchExternalcontactsOrganization") {
+        calls.add("patchExternalcontactsOrganization") {
             try ExternalContactsApi.patchExternalcontactsOrganization(
                 externalOrganizationId: $0.value("externalOrganizationId"), body: $0.body())
         }
-    }
-
-    func testPatchExternalcontactsOrganizationIdentifiers() async throws {
-        try await call("patchExternalcontactsOrganizationIdentifiers") {
+        calls.add("patchExternalcontactsOrganizationIdentifiers") {
             try ExternalContactsApi.patchExternalcontactsOrganizationIdentifiers(
                 externalOrganizationId: $0.value("externalOrganizationId"), body: $0.body())
         }
-    }
-
-    func testPatchExternalcontactsOrganizationNote() async throws {
-        try await call("patchExternalcontactsOrganizationNote") {
+        calls.add("patchExternalcontactsOrganizationNote") {
             try ExternalContactsApi.patchExternalcontactsOrganizationNote(
                 externalOrganizationId: $0.value("externalOrganizationId"), noteId: $0.value("noteId"), body: $0.body())
         }
-    }
-
-    func testPatchExternalcontactsRelationship() async throws {
-        try await call("patchExternalcontactsRelationship") {
+        calls.add("patchExternalcontactsRelationship") {
             try ExternalContactsApi.patchExternalcontactsRelationship(
                 relationshipId: $0.value("relationshipId"), body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsBulkContacts() async throws {
-        try await call("postExternalcontactsBulkContacts") {
+        calls.add("postExternalcontactsBulkContacts") {
             try ExternalContactsApi.postExternalcontactsBulkContacts(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsBulkContactsAdd() async throws {
-        try await call("postExternalcontactsBulkContactsAdd") {
+        calls.add("postExternalcontactsBulkContactsAdd") {
             try ExternalContactsApi.postExternalcontactsBulkContactsAdd(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsBulkContactsDivisionviews() async throws {
-        try await call("postExternalcontactsBulkContactsDivisionviews") {
+        calls.add("postExternalcontactsBulkContactsDivisionviews") {
             try ExternalContactsApi.postExternalcontactsBulkContactsDivisionviews(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsBulkContactsEnrich() async throws {
-        try await call("postExternalcontactsBulkContactsEnrich") {
+        calls.add("postExternalcontactsBulkContactsEnrich") {
             try ExternalContactsApi.postExternalcontactsBulkContactsEnrich(
                 body: $0.body(), dryRun: $0.optional("dryRun"))
         }
-    }
-
-    func testPostExternalcontactsBulkContactsRemove() async throws {
-        try await call("postExternalcontactsBulkContactsRemove") {
+        calls.add("postExternalcontactsBulkContactsRemove") {
             try ExternalContactsApi.postExternalcontactsBulkContactsRemove(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsBulkContactsUnresolved() async throws {
-        try await call("postExternalcontactsBulkContactsUnresolved") {
+        calls.add("postExternalcontactsBulkContactsUnresolved") {
             try ExternalContactsApi.postExternalcontactsBulkContactsUnresolved(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsBulkContactsUpdate() async throws {
-        try await call("postExternalcontactsBulkContactsUpdate") {
+        calls.add("postExternalcontactsBulkContactsUpdate") {
             try ExternalContactsApi.postExternalcontactsBulkContactsUpdate(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsBulkNotes() async throws {
-        try await call("postExternalcontactsBulkNotes") {
+        calls.add("postExternalcontactsBulkNotes") {
             try ExternalContactsApi.postExternalcontactsBulkNotes(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsBulkNotesAdd() async throws {
-        try await call("postExternalcontactsBulkNotesAdd") {
+        calls.add("postExternalcontactsBulkNotesAdd") {
             try ExternalContactsApi.postExternalcontactsBulkNotesAdd(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsBulkNotesRemove() async throws {
-        try await call("postExternalcontactsBulkNotesRemove") {
+        calls.add("postExternalcontactsBulkNotesRemove") {
             try ExternalContactsApi.postExternalcontactsBulkNotesRemove(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsBulkNotesUpdate() async throws {
-        try await call("postExternalcontactsBulkNotesUpdate") {
+        calls.add("postExternalcontactsBulkNotesUpdate") {
             try ExternalContactsApi.postExternalcontactsBulkNotesUpdate(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsBulkOrganizations() async throws {
-        try await call("postExternalcontactsBulkOrganizations") {
+        calls.add("postExternalcontactsBulkOrganizations") {
             try ExternalContactsApi.postExternalcontactsBulkOrganizations(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsBulkOrganizationsAdd() async throws {
-        try await call("postExternalcontactsBulkOrganizationsAdd") {
+        calls.add("postExternalcontactsBulkOrganizationsAdd") {
             try ExternalContactsApi.postExternalcontactsBulkOrganizationsAdd(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsBulkOrganizationsDivisionviews() async throws {
-        try await call("postExternalcontactsBulkOrganizationsDivisionviews") {
+        calls.add("postExternalcontactsBulkOrganizationsDivisionviews") {
             try ExternalContactsApi.postExternalcontactsBulkOrganizationsDivisionviews(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsBulkOrganizationsEnrich() async throws {
-        try await call("postExternalcontactsBulkOrganizationsEnrich") {
+        calls.add("postExternalcontactsBulkOrganizationsEnrich") {
             try ExternalContactsApi.postExternalcontactsBulkOrganizationsEnrich(
                 body: $0.body(), dryRun: $0.optional("dryRun"))
         }
-    }
-
-    func testPostExternalcontactsBulkOrganizationsRemove() async throws {
-        try await call("postExternalcontactsBulkOrganizationsRemove") {
+        calls.add("postExternalcontactsBulkOrganizationsRemove") {
             try ExternalContactsApi.postExternalcontactsBulkOrganizationsRemove(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsBulkOrganizationsUpdate() async throws {
-        try await call("postExternalcontactsBulkOrganizationsUpdate") {
+        calls.add("postExternalcontactsBulkOrganizationsUpdate") {
             try ExternalContactsApi.postExternalcontactsBulkOrganizationsUpdate(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsBulkRelationships() async throws {
-        try await call("postExternalcontactsBulkRelationships") {
+        calls.add("postExternalcontactsBulkRelationships") {
             try ExternalContactsApi.postExternalcontactsBulkRelationships(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsBulkRelationshipsAdd() async throws {
-        try await call("postExternalcontactsBulkRelationshipsAdd") {
+        calls.add("postExternalcontactsBulkRelationshipsAdd") {
             try ExternalContactsApi.postExternalcontactsBulkRelationshipsAdd(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsBulkRelationshipsRemove() async throws {
-        try await call("postExternalcontactsBulkRelationshipsRemove") {
+        calls.add("postExternalcontactsBulkRelationshipsRemove") {
             try ExternalContactsApi.postExternalcontactsBulkRelationshipsRemove(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsBulkRelationshipsUpdate() async throws {
-        try await call("postExternalcontactsBulkRelationshipsUpdate") {
+        calls.add("postExternalcontactsBulkRelationshipsUpdate") {
             try ExternalContactsApi.postExternalcontactsBulkRelationshipsUpdate(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsContactJourneySegments() async throws {
-        try await call("postExternalcontactsContactJourneySegments") {
+        calls.add("postExternalcontactsContactJourneySegments") {
             try ExternalContactsApi.postExternalcontactsContactJourneySegments(
                 contactId: $0.value("contactId"), body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsContactNotes() async throws {
-        try await call("postExternalcontactsContactNotes") {
+        calls.add("postExternalcontactsContactNotes") {
             try ExternalContactsApi.postExternalcontactsContactNotes(contactId: $0.value("contactId"), body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsContactPromotion() async throws {
-        try await call("postExternalcontactsContactPromotion") {
+        calls.add("postExternalcontactsContactPromotion") {
             try ExternalContactsApi.postExternalcontactsContactPromotion(contactId: $0.value("contactId"))
         }
-    }
-
-    func testPostExternalcontactsContacts() async throws {
-        try await call("postExternalcontactsContacts") {
+        calls.add("postExternalcontactsContacts") {
             try ExternalContactsApi.postExternalcontactsContacts(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsContactsEnrich() async throws {
-        try await call("postExternalcontactsContactsEnrich") {
+        calls.add("postExternalcontactsContactsEnrich") {
             try ExternalContactsApi.postExternalcontactsContactsEnrich(body: $0.body(), dryRun: $0.optional("dryRun"))
         }
-    }
-
-    func testPostExternalcontactsContactsExports() async throws {
-        try await call("postExternalcontactsContactsExports") {
+        calls.add("postExternalcontactsContactsExports") {
             try ExternalContactsApi.postExternalcontactsContactsExports(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsContactsMerge() async throws {
-        try await call("postExternalcontactsContactsMerge") {
+        calls.add("postExternalcontactsContactsMerge") {
             try ExternalContactsApi.postExternalcontactsContactsMerge(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsContactsSchemas() async throws {
-        try await call("postExternalcontactsContactsSchemas") {
+        calls.add("postExternalcontactsContactsSchemas") {
             try ExternalContactsApi.postExternalcontactsContactsSchemas(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsContactsSearch() async throws {
-        try await call("postExternalcontactsContactsSearch") {
+        calls.add("postExternalcontactsContactsSearch") {
             try ExternalContactsApi.postExternalcontactsContactsSearch(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsExternalsources() async throws {
-        try await call("postExternalcontactsExternalsources") {
+        calls.add("postExternalcontactsExternalsources") {
             try ExternalContactsApi.postExternalcontactsExternalsources(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsIdentifierlookup() async throws {
-        try await call("postExternalcontactsIdentifierlookup") {
+        calls.add("postExternalcontactsIdentifierlookup") {
             try ExternalContactsApi.postExternalcontactsIdentifierlookup(body: $0.body(), expand: $0.optional("expand"))
         }
-    }
-
-    func testPostExternalcontactsIdentifierlookupContacts() async throws {
-        try await call("postExternalcontactsIdentifierlookupContacts") {
+        calls.add("postExternalcontactsIdentifierlookupContacts") {
             try ExternalContactsApi.postExternalcontactsIdentifierlookupContacts(
                 body: $0.body(), expand: $0.optional("expand"))
         }
-    }
-
-    func testPostExternalcontactsIdentifierlookupOrganizations() async throws {
-        try await call("postExternalcontactsIdentifierlookupOrganizations") {
+        calls.add("postExternalcontactsIdentifierlookupOrganizations") {
             try ExternalContactsApi.postExternalcontactsIdentifierlookupOrganizations(
                 body: $0.body(), expand: $0.optional("expand"))
         }
-    }
-
-    func testPostExternalcontactsImportCsvJobs() async throws {
-        try await call("postExternalcontactsImportCsvJobs") {
+        calls.add("postExternalcontactsImportCsvJobs") {
             try ExternalContactsApi.postExternalcontactsImportCsvJobs(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsImportCsvSettings() async throws {
-        try await call("postExternalcontactsImportCsvSettings") {
+        calls.add("postExternalcontactsImportCsvSettings") {
             try ExternalContactsApi.postExternalcontactsImportCsvSettings(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsImportCsvUploads() async throws {
-        try await call("postExternalcontactsImportCsvUploads") {
+        calls.add("postExternalcontactsImportCsvUploads") {
             try ExternalContactsApi.postExternalcontactsImportCsvUploads(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsImportJobs() async throws {
-        try await call("postExternalcontactsImportJobs") {
+        calls.add("postExternalcontactsImportJobs") {
             try ExternalContactsApi.postExternalcontactsImportJobs(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsImportSettings() async throws {
-        try await call("postExternalcontactsImportSettings") {
+        calls.add("postExternalcontactsImportSettings") {
             try ExternalContactsApi.postExternalcontactsImportSettings(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsMergeContacts() async throws {
-        try await call("postExternalcontactsMergeContacts") {
+        calls.add("postExternalcontactsMergeContacts") {
             try ExternalContactsApi.postExternalcontactsMergeContacts(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsNotesExports() async throws {
-        try await call("postExternalcontactsNotesExports") {
+        calls.add("postExternalcontactsNotesExports") {
             try ExternalContactsApi.postExternalcontactsNotesExports(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsOrganizationNotes() async throws {
-        try await call("postExternalcontactsOrganizationNotes") {
+        calls.add("postExternalcontactsOrganizationNotes") {
             try ExternalContactsApi.postExternalcontactsOrganizationNotes(
                 externalOrganizationId: $0.value("externalOrganizationId"), body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsOrganizations() async throws {
-        try await call("postExternalcontactsOrganizations") {
+        calls.add("postExternalcontactsOrganizations") {
             try ExternalContactsApi.postExternalcontactsOrganizations(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsOrganizationsEnrich() async throws {
-        try await call("postExternalcontactsOrganizationsEnrich") {
+        calls.add("postExternalcontactsOrganizationsEnrich") {
             try ExternalContactsApi.postExternalcontactsOrganizationsEnrich(
                 body: $0.body(), dryRun: $0.optional("dryRun"))
         }
-    }
-
-    func testPostExternalcontactsOrganizationsExports() async throws {
-        try await call("postExternalcontactsOrganizationsExports") {
+        calls.add("postExternalcontactsOrganizationsExports") {
             try ExternalContactsApi.postExternalcontactsOrganizationsExports(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsOrganizationsSchemas() async throws {
-        try await call("postExternalcontactsOrganizationsSchemas") {
+        calls.add("postExternalcontactsOrganizationsSchemas") {
             try ExternalContactsApi.postExternalcontactsOrganizationsSchemas(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsRelationships() async throws {
-        try await call("postExternalcontactsRelationships") {
+        calls.add("postExternalcontactsRelationships") {
             try ExternalContactsApi.postExternalcontactsRelationships(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsRelationshipsExports() async throws {
-        try await call("postExternalcontactsRelationshipsExports") {
+        calls.add("postExternalcontactsRelationshipsExports") {
             try ExternalContactsApi.postExternalcontactsRelationshipsExports(body: $0.body())
         }
-    }
-
-    func testPutExternalcontactsContact() async throws {
-        try await call("putExternalcontactsContact") {
+        calls.add("putExternalcontactsContact") {
             try ExternalContactsApi.putExternalcontactsContact(contactId: $0.value("contactId"), body: $0.body())
         }
-    }
-
-    func testPutExternalcontactsContactNote() async throws {
-        try await call("putExternalcontactsContactNote") {
+        calls.add("putExternalcontactsContactNote") {
             try ExternalContactsApi.putExternalcontactsContactNote(
                 contactId: $0.value("contactId"), noteId: $0.value("noteId"), body: $0.body())
         }
-    }
-
-    func testPutExternalcontactsContactsSchema() async throws {
-        try await call("putExternalcontactsContactsSchema") {
+        calls.add("putExternalcontactsContactsSchema") {
             try ExternalContactsApi.putExternalcontactsContactsSchema(schemaId: $0.value("schemaId"), body: $0.body())
         }
-    }
-
-    func testPutExternalcontactsConversation() async throws {
-        try await call("putExternalcontactsConversation") {
+        calls.add("putExternalcontactsConversation") {
             try ExternalContactsApi.putExternalcontactsConversation(
                 conversationId: $0.value("conversationId"), body: $0.body())
         }
-    }
-
-    func testPutExternalcontactsExternalsource() async throws {
-        try await call("putExternalcontactsExternalsource") {
+        calls.add("putExternalcontactsExternalsource") {
             try ExternalContactsApi.putExternalcontactsExternalsource(
                 externalSourceId: $0.value("externalSourceId"), body: $0.body())
         }
-    }
-
-    func testPutExternalcontactsGraphsClusterscanClusterMerge() async throws {
-        try await call("putExternalcontactsGraphsClusterscanClusterMerge") {
+        calls.add("putExternalcontactsGraphsClusterscanClusterMerge") {
             try ExternalContactsApi.putExternalcontactsGraphsClusterscanClusterMerge(
                 scanId: $0.value("scanId"), clusterId: $0.value("clusterId"))
         }
-    }
-
-    func testPutExternalcontactsGraphsSettings() async throws {
-        try await call("putExternalcontactsGraphsSettings") {
+        calls.add("putExternalcontactsGraphsSettings") {
             try ExternalContactsApi.putExternalcontactsGraphsSettings(body: $0.body())
         }
-    }
-
-    func testPutExternalcontactsImportCsvSetting() async throws {
-        try await call("putExternalcontactsImportCsvSetting") {
+        calls.add("putExternalcontactsImportCsvSetting") {
             try ExternalContactsApi.putExternalcontactsImportCsvSetting(
                 settingsId: $0.value("settingsId"), body: $0.body())
         }
-    }
-
-    func testPutExternalcontactsImportJob() async throws {
-        try await call("putExternalcontactsImportJob") {
+        calls.add("putExternalcontactsImportJob") {
             try ExternalContactsApi.putExternalcontactsImportJob(jobId: $0.value("jobId"), body: $0.body())
         }
-    }
-
-    func testPutExternalcontactsImportSetting() async throws {
-        try await call("putExternalcontactsImportSetting") {
+        calls.add("putExternalcontactsImportSetting") {
             try ExternalContactsApi.putExternalcontactsImportSetting(
                 settingsId: $0.value("settingsId"), body: $0.body())
         }
-    }
-
-    func testPutExternalcontactsOrganization() async throws {
-        try await call("putExternalcontactsOrganization") {
+        calls.add("putExternalcontactsOrganization") {
             try ExternalContactsApi.putExternalcontactsOrganization(
                 externalOrganizationId: $0.value("externalOrganizationId"), body: $0.body())
         }
-    }
-
-    func testPutExternalcontactsOrganizationNote() async throws {
-        try await call("putExternalcontactsOrganizationNote") {
+        calls.add("putExternalcontactsOrganizationNote") {
             try ExternalContactsApi.putExternalcontactsOrganizationNote(
                 externalOrganizationId: $0.value("externalOrganizationId"), noteId: $0.value("noteId"), body: $0.body())
         }
-    }
-
-    func testPutExternalcontactsOrganizationTrustorTrustorId() async throws {
-        try await call("putExternalcontactsOrganizationTrustorTrustorId") {
+        calls.add("putExternalcontactsOrganizationTrustorTrustorId") {
             try ExternalContactsApi.putExternalcontactsOrganizationTrustorTrustorId(
                 externalOrganizationId: $0.value("externalOrganizationId"), trustorId: $0.value("trustorId"))
         }
-    }
-
-    func testPutExternalcontactsOrganizationsSchema() async throws {
-        try await call("putExternalcontactsOrganizationsSchema") {
+        calls.add("putExternalcontactsOrganizationsSchema") {
             try ExternalContactsApi.putExternalcontactsOrganizationsSchema(
                 schemaId: $0.value("schemaId"), body: $0.body())
         }
-    }
-
-    func testPutExternalcontactsRelationship() async throws {
-        try await call("putExternalcontactsRelationship") {
+        calls.add("putExternalcontactsRelationship") {
             try ExternalContactsApi.putExternalcontactsRelationship(
                 relationshipId: $0.value("relationshipId"), body: $0.body())
         }
+        return calls
     }
 }

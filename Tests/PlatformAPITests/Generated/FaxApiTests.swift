@@ -2,60 +2,36 @@
 // swift-format-ignore-file
 
 import PlatformFax
+import Testing
 
-/// The functions of `FaxApi`, each of which is called once.
-final class FaxApiTests: OperationTestCase {
-    func testDeleteFaxDocument() async throws {
-        try await call("deleteFaxDocument") {
+extension EveryFunctionTests {
+    @Test(arguments: faxApiCalls) func faxApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var faxApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteFaxDocument") {
             try FaxApi.deleteFaxDocument(documentId: $0.value("documentId"))
         }
-    }
-
-    func testGetFaxDocument() async throws {
-        try await call("getFaxDocument") {
+        calls.add("getFaxDocument") {
             try FaxApi.getFaxDocument(documentId: $0.value("documentId"))
         }
-    }
-
-    func testGetFaxDocumentContent() async throws {
-        try await call("getFaxDocumentContent") {
+        calls.add("getFaxDocumentContent") {
             try FaxApi.getFaxDocumentContent(documentId: $0.value("documentId"))
         }
-    }
-
-    func testGetFaxDocuments() async throws {
-        try await call("getFaxDocuments") {
+        calls.add("getFaxDocuments") {
             try FaxApi.getFaxDocuments(pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetFaxFaxIdStatus() async throws {
-        try await call("getFaxFaxIdStatus") {
+        calls.add("getFaxFaxIdStatus") {
             try FaxApi.getFaxFaxIdStatus(faxId: $0.value("faxId"))
         }
-    }
-
-    func testGetFaxSettings() async throws {
-        try await call("getFaxSettings") { _ in
-            FaxApi.getFaxSettings()
-        }
-    }
-
-    func testGetFaxSummary() async throws {
-        try await call("getFaxSummary") { _ in
-            FaxApi.getFaxSummary()
-        }
-    }
-
-    func testPutFaxDocument() async throws {
-        try await call("putFaxDocument") {
+        calls.add("getFaxSettings") { _ in FaxApi.getFaxSettings() }
+        calls.add("getFaxSummary") { _ in FaxApi.getFaxSummary() }
+        calls.add("putFaxDocument") {
             try FaxApi.putFaxDocument(documentId: $0.value("documentId"), body: $0.body())
         }
-    }
-
-    func testPutFaxSettings() async throws {
-        try await call("putFaxSettings") {
+        calls.add("putFaxSettings") {
             try FaxApi.putFaxSettings(body: $0.body())
         }
+        return calls
     }
 }

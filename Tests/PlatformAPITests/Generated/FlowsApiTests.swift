@@ -2,49 +2,35 @@
 // swift-format-ignore-file
 
 import PlatformFlows
+import Testing
 
-/// The functions of `FlowsApi`, each of which is called once.
-final class FlowsApiTests: OperationTestCase {
-    func testDeleteAnalyticsFlowsAggregatesJob() async throws {
-        try await call("deleteAnalyticsFlowsAggregatesJob") {
+extension EveryFunctionTests {
+    @Test(arguments: flowsApiCalls) func flowsApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var flowsApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteAnalyticsFlowsAggregatesJob") {
             try FlowsApi.deleteAnalyticsFlowsAggregatesJob(jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetAnalyticsFlowsAggregatesJob() async throws {
-        try await call("getAnalyticsFlowsAggregatesJob") {
+        calls.add("getAnalyticsFlowsAggregatesJob") {
             try FlowsApi.getAnalyticsFlowsAggregatesJob(jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetAnalyticsFlowsAggregatesJobResults() async throws {
-        try await call("getAnalyticsFlowsAggregatesJobResults") {
+        calls.add("getAnalyticsFlowsAggregatesJobResults") {
             try FlowsApi.getAnalyticsFlowsAggregatesJobResults(jobId: $0.value("jobId"), cursor: $0.optional("cursor"))
         }
-    }
-
-    func testPostAnalyticsFlowsActivityQuery() async throws {
-        try await call("postAnalyticsFlowsActivityQuery") {
+        calls.add("postAnalyticsFlowsActivityQuery") {
             try FlowsApi.postAnalyticsFlowsActivityQuery(
                 body: $0.body(), pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testPostAnalyticsFlowsAggregatesJobs() async throws {
-        try await call("postAnalyticsFlowsAggregatesJobs") {
+        calls.add("postAnalyticsFlowsAggregatesJobs") {
             try FlowsApi.postAnalyticsFlowsAggregatesJobs(body: $0.body())
         }
-    }
-
-    func testPostAnalyticsFlowsAggregatesQuery() async throws {
-        try await call("postAnalyticsFlowsAggregatesQuery") {
+        calls.add("postAnalyticsFlowsAggregatesQuery") {
             try FlowsApi.postAnalyticsFlowsAggregatesQuery(body: $0.body())
         }
-    }
-
-    func testPostAnalyticsFlowsObservationsQuery() async throws {
-        try await call("postAnalyticsFlowsObservationsQuery") {
+        calls.add("postAnalyticsFlowsObservationsQuery") {
             try FlowsApi.postAnalyticsFlowsObservationsQuery(body: $0.body())
         }
+        return calls
     }
 }

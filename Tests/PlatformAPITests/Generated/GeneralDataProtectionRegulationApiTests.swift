@@ -2,33 +2,28 @@
 // swift-format-ignore-file
 
 import PlatformGeneralDataProtectionRegulation
+import Testing
 
-/// The functions of `GeneralDataProtectionRegulationApi`, each of which is called once.
-final class GeneralDataProtectionRegulationApiTests: OperationTestCase {
-    func testGetGdprRequest() async throws {
-        try await call("getGdprRequest") {
+extension EveryFunctionTests {
+    @Test(arguments: generalDataProtectionRegulationApiCalls) func generalDataProtectionRegulationApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var generalDataProtectionRegulationApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("getGdprRequest") {
             try GeneralDataProtectionRegulationApi.getGdprRequest(requestId: $0.value("requestId"))
         }
-    }
-
-    func testGetGdprRequests() async throws {
-        try await call("getGdprRequests") {
+        calls.add("getGdprRequests") {
             try GeneralDataProtectionRegulationApi.getGdprRequests(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetGdprSubjects() async throws {
-        try await call("getGdprSubjects") {
+        calls.add("getGdprSubjects") {
             try GeneralDataProtectionRegulationApi.getGdprSubjects(
                 searchType: $0.value("searchType"), searchValue: $0.value("searchValue"))
         }
-    }
-
-    func testPostGdprRequests() async throws {
-        try await call("postGdprRequests") {
+        calls.add("postGdprRequests") {
             try GeneralDataProtectionRegulationApi.postGdprRequests(
                 body: $0.body(), deleteConfirmed: $0.optional("deleteConfirmed"))
         }
+        return calls
     }
 }

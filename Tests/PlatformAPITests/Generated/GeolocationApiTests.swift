@@ -2,31 +2,24 @@
 // swift-format-ignore-file
 
 import PlatformGeolocation
+import Testing
 
-/// The functions of `GeolocationApi`, each of which is called once.
-final class GeolocationApiTests: OperationTestCase {
-    func testGetGeolocationsSettings() async throws {
-        try await call("getGeolocationsSettings") { _ in
-            GeolocationApi.getGeolocationsSettings()
-        }
-    }
+extension EveryFunctionTests {
+    @Test(arguments: geolocationApiCalls) func geolocationApi(_ call: TypedCall) async throws { try await check(call) }
 
-    func testGetUserGeolocation() async throws {
-        try await call("getUserGeolocation") {
+    static var geolocationApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("getGeolocationsSettings") { _ in GeolocationApi.getGeolocationsSettings() }
+        calls.add("getUserGeolocation") {
             try GeolocationApi.getUserGeolocation(userId: $0.value("userId"), clientId: $0.value("clientId"))
         }
-    }
-
-    func testPatchGeolocationsSettings() async throws {
-        try await call("patchGeolocationsSettings") {
+        calls.add("patchGeolocationsSettings") {
             try GeolocationApi.patchGeolocationsSettings(body: $0.body())
         }
-    }
-
-    func testPatchUserGeolocation() async throws {
-        try await call("patchUserGeolocation") {
+        calls.add("patchUserGeolocation") {
             try GeolocationApi.patchUserGeolocation(
                 userId: $0.value("userId"), clientId: $0.value("clientId"), body: $0.body())
         }
+        return calls
     }
 }

@@ -2,124 +2,72 @@
 // swift-format-ignore-file
 
 import PlatformGreetings
+import Testing
 
-/// The functions of `GreetingsApi`, each of which is called once.
-final class GreetingsApiTests: OperationTestCase {
-    func testDeleteGreeting() async throws {
-        try await call("deleteGreeting") {
+extension EveryFunctionTests {
+    @Test(arguments: greetingsApiCalls) func greetingsApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var greetingsApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteGreeting") {
             try GreetingsApi.deleteGreeting(greetingId: $0.value("greetingId"))
         }
-    }
-
-    func testGetGreeting() async throws {
-        try await call("getGreeting") {
+        calls.add("getGreeting") {
             try GreetingsApi.getGreeting(greetingId: $0.value("greetingId"))
         }
-    }
-
-    func testGetGreetingDownloads() async throws {
-        try await call("getGreetingDownloads") {
+        calls.add("getGreetingDownloads") {
             try GreetingsApi.getGreetingDownloads(greetingId: $0.value("greetingId"), formatId: $0.optional("formatId"))
         }
-    }
-
-    func testGetGreetingGroupsDownloads() async throws {
-        try await call("getGreetingGroupsDownloads") {
+        calls.add("getGreetingGroupsDownloads") {
             try GreetingsApi.getGreetingGroupsDownloads(
                 greetingId: $0.value("greetingId"), formatId: $0.optional("formatId"))
         }
-    }
-
-    func testGetGreetingMedia() async throws {
-        try await call("getGreetingMedia") {
+        calls.add("getGreetingMedia") {
             try GreetingsApi.getGreetingMedia(greetingId: $0.value("greetingId"), formatId: $0.optional("formatId"))
         }
-    }
-
-    func testGetGreetingUsersDownloads() async throws {
-        try await call("getGreetingUsersDownloads") {
+        calls.add("getGreetingUsersDownloads") {
             try GreetingsApi.getGreetingUsersDownloads(
                 greetingId: $0.value("greetingId"), formatId: $0.optional("formatId"))
         }
-    }
-
-    func testGetGreetings() async throws {
-        try await call("getGreetings") {
+        calls.add("getGreetings") {
             try GreetingsApi.getGreetings(pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetGreetingsDefaults() async throws {
-        try await call("getGreetingsDefaults") { _ in
-            GreetingsApi.getGreetingsDefaults()
-        }
-    }
-
-    func testGetGroupGreetings() async throws {
-        try await call("getGroupGreetings") {
+        calls.add("getGreetingsDefaults") { _ in GreetingsApi.getGreetingsDefaults() }
+        calls.add("getGroupGreetings") {
             try GreetingsApi.getGroupGreetings(
                 groupId: $0.value("groupId"), pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetGroupGreetingsDefaults() async throws {
-        try await call("getGroupGreetingsDefaults") {
+        calls.add("getGroupGreetingsDefaults") {
             try GreetingsApi.getGroupGreetingsDefaults(groupId: $0.value("groupId"))
         }
-    }
-
-    func testGetUserGreetings() async throws {
-        try await call("getUserGreetings") {
+        calls.add("getUserGreetings") {
             try GreetingsApi.getUserGreetings(
                 userId: $0.value("userId"), pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetUserGreetingsDefaults() async throws {
-        try await call("getUserGreetingsDefaults") {
+        calls.add("getUserGreetingsDefaults") {
             try GreetingsApi.getUserGreetingsDefaults(userId: $0.value("userId"))
         }
-    }
-
-    func testPostGreetings() async throws {
-        try await call("postGreetings") {
+        calls.add("postGreetings") {
             try GreetingsApi.postGreetings(body: $0.body())
         }
-    }
-
-    func testPostGroupGreetings() async throws {
-        try await call("postGroupGreetings") {
+        calls.add("postGroupGreetings") {
             try GreetingsApi.postGroupGreetings(groupId: $0.value("groupId"), body: $0.body())
         }
-    }
-
-    func testPostUserGreetings() async throws {
-        try await call("postUserGreetings") {
+        calls.add("postUserGreetings") {
             try GreetingsApi.postUserGreetings(userId: $0.value("userId"), body: $0.body())
         }
-    }
-
-    func testPutGreeting() async throws {
-        try await call("putGreeting") {
+        calls.add("putGreeting") {
             try GreetingsApi.putGreeting(greetingId: $0.value("greetingId"), body: $0.body())
         }
-    }
-
-    func testPutGreetingsDefaults() async throws {
-        try await call("putGreetingsDefaults") {
+        calls.add("putGreetingsDefaults") {
             try GreetingsApi.putGreetingsDefaults(body: $0.body())
         }
-    }
-
-    func testPutGroupGreetingsDefaults() async throws {
-        try await call("putGroupGreetingsDefaults") {
+        calls.add("putGroupGreetingsDefaults") {
             try GreetingsApi.putGroupGreetingsDefaults(groupId: $0.value("groupId"), body: $0.body())
         }
-    }
-
-    func testPutUserGreetingsDefaults() async throws {
-        try await call("putUserGreetingsDefaults") {
+        calls.add("putUserGreetingsDefaults") {
             try GreetingsApi.putUserGreetingsDefaults(userId: $0.value("userId"), body: $0.body())
         }
+        return calls
     }
 }

@@ -2,122 +2,78 @@
 // swift-format-ignore-file
 
 import PlatformIntents
+import Testing
 
-/// The functions of `IntentsApi`, each of which is called once.
-final class IntentsApiTests: OperationTestCase {
-    func testDeleteIntentsCategory() async throws {
-        try await call("deleteIntentsCategory") {
+extension EveryFunctionTests {
+    @Test(arguments: intentsApiCalls) func intentsApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var intentsApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteIntentsCategory") {
             try IntentsApi.deleteIntentsCategory(categoryId: $0.value("categoryId"))
         }
-    }
-
-    func testDeleteIntentsCustomerintent() async throws {
-        try await call("deleteIntentsCustomerintent") {
+        calls.add("deleteIntentsCustomerintent") {
             try IntentsApi.deleteIntentsCustomerintent(customerIntentId: $0.value("customerIntentId"))
         }
-    }
-
-    func testGetIntentsAssignmentsExternalcontact() async throws {
-        try await call("getIntentsAssignmentsExternalcontact") {
+        calls.add("getIntentsAssignmentsExternalcontact") {
             try IntentsApi.getIntentsAssignmentsExternalcontact(
                 externalContactId: $0.value("externalContactId"), pageSize: $0.optional("pageSize"),
                 pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetIntentsCategories() async throws {
-        try await call("getIntentsCategories") {
+        calls.add("getIntentsCategories") {
             try IntentsApi.getIntentsCategories(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 queryValue: $0.optional("queryValue"))
         }
-    }
-
-    func testGetIntentsCategory() async throws {
-        try await call("getIntentsCategory") {
+        calls.add("getIntentsCategory") {
             try IntentsApi.getIntentsCategory(categoryId: $0.value("categoryId"))
         }
-    }
-
-    func testGetIntentsCustomerintent() async throws {
-        try await call("getIntentsCustomerintent") {
+        calls.add("getIntentsCustomerintent") {
             try IntentsApi.getIntentsCustomerintent(customerIntentId: $0.value("customerIntentId"))
         }
-    }
-
-    func testGetIntentsCustomerintentSourceintents() async throws {
-        try await call("getIntentsCustomerintentSourceintents") {
+        calls.add("getIntentsCustomerintentSourceintents") {
             try IntentsApi.getIntentsCustomerintentSourceintents(
                 customerIntentId: $0.value("customerIntentId"), pageSize: $0.optional("pageSize"),
                 pageNumber: $0.optional("pageNumber"), queryValue: $0.optional("queryValue"))
         }
-    }
-
-    func testGetIntentsCustomerintents() async throws {
-        try await call("getIntentsCustomerintents") {
+        calls.add("getIntentsCustomerintents") {
             try IntentsApi.getIntentsCustomerintents(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 queryValue: $0.optional("queryValue"), categoryId: $0.optional("categoryId"))
         }
-    }
-
-    func testGetIntentsSourceintents() async throws {
-        try await call("getIntentsSourceintents") {
+        calls.add("getIntentsSourceintents") {
             try IntentsApi.getIntentsSourceintents(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), type: $0.optional("type"),
                 sourceId: $0.optional("sourceId"))
         }
-    }
-
-    func testPatchIntentsCategory() async throws {
-        try await call("patchIntentsCategory") {
+        calls.add("patchIntentsCategory") {
             try IntentsApi.patchIntentsCategory(categoryId: $0.value("categoryId"), body: $0.body())
         }
-    }
-
-    func testPatchIntentsCustomerintent() async throws {
-        try await call("patchIntentsCustomerintent") {
+        calls.add("patchIntentsCustomerintent") {
             try IntentsApi.patchIntentsCustomerintent(customerIntentId: $0.value("customerIntentId"), body: $0.body())
         }
-    }
-
-    func testPostIntentsAssignmentsExternalcontactCustomerintentAssignment() async throws {
-        try await call("postIntentsAssignmentsExternalcontactCustomerintentAssignment") {
+        calls.add("postIntentsAssignmentsExternalcontactCustomerintentAssignment") {
             try IntentsApi.postIntentsAssignmentsExternalcontactCustomerintentAssignment(
                 externalContactId: $0.value("externalContactId"), customerIntentId: $0.value("customerIntentId"),
                 body: $0.body())
         }
-    }
-
-    func testPostIntentsCategories() async throws {
-        try await call("postIntentsCategories") {
+        calls.add("postIntentsCategories") {
             try IntentsApi.postIntentsCategories(body: $0.body())
         }
-    }
-
-    func testPostIntentsCustomerintentSourceintentsBulkAdd() async throws {
-        try await call("postIntentsCustomerintentSourceintentsBulkAdd") {
+        calls.add("postIntentsCustomerintentSourceintentsBulkAdd") {
             try IntentsApi.postIntentsCustomerintentSourceintentsBulkAdd(
                 customerIntentId: $0.value("customerIntentId"), body: $0.body())
         }
-    }
-
-    func testPostIntentsCustomerintentSourceintentsBulkRemove() async throws {
-        try await call("postIntentsCustomerintentSourceintentsBulkRemove") {
+        calls.add("postIntentsCustomerintentSourceintentsBulkRemove") {
             try IntentsApi.postIntentsCustomerintentSourceintentsBulkRemove(
                 customerIntentId: $0.value("customerIntentId"), body: $0.body())
         }
-    }
-
-    func testPostIntentsCustomerintents() async throws {
-        try await call("postIntentsCustomerintents") {
+        calls.add("postIntentsCustomerintents") {
             try IntentsApi.postIntentsCustomerintents(body: $0.body())
         }
-    }
-
-    func testPostIntentsCustomerintentsBulkRetrieve() async throws {
-        try await call("postIntentsCustomerintentsBulkRetrieve") {
+        calls.add("postIntentsCustomerintentsBulkRetrieve") {
             try IntentsApi.postIntentsCustomerintentsBulkRetrieve(body: $0.body())
         }
+        return calls
     }
 }

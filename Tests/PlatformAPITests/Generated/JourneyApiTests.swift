@@ -2,622 +2,331 @@
 // swift-format-ignore-file
 
 import PlatformJourney
+import Testing
 
-/// The functions of `JourneyApi`, each of which is called once.
-final class JourneyApiTests: OperationTestCase {
-    func testDeleteAnalyticsJourneysAggregatesJob() async throws {
-        try await call("deleteAnalyticsJourneysAggregatesJob") {
+extension EveryFunctionTests {
+    @Test(arguments: journeyApiCalls) func journeyApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var journeyApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteAnalyticsJourneysAggregatesJob") {
             try JourneyApi.deleteAnalyticsJourneysAggregatesJob(jobId: $0.value("jobId"))
         }
-    }
-
-    func testDeleteJourneyActionmap() async throws {
-        try await call("deleteJourneyActionmap") {
+        calls.add("deleteJourneyActionmap") {
             try JourneyApi.deleteJourneyActionmap(actionMapId: $0.value("actionMapId"))
         }
-    }
-
-    func testDeleteJourneyActiontemplate() async throws {
-        try await call("deleteJourneyActiontemplate") {
+        calls.add("deleteJourneyActiontemplate") {
             try JourneyApi.deleteJourneyActiontemplate(
                 actionTemplateId: $0.value("actionTemplateId"), hardDelete: $0.optional("hardDelete"))
         }
-    }
-
-    func testDeleteJourneyExternaleventsConfiguration() async throws {
-        try await call("deleteJourneyExternaleventsConfiguration") {
+        calls.add("deleteJourneyExternaleventsConfiguration") {
             try JourneyApi.deleteJourneyExternaleventsConfiguration(configId: $0.value("configId"))
         }
-    }
-
-    func testDeleteJourneyExternaleventsSchema() async throws {
-        try await call("deleteJourneyExternaleventsSchema") {
+        calls.add("deleteJourneyExternaleventsSchema") {
             try JourneyApi.deleteJourneyExternaleventsSchema(schemaId: $0.value("schemaId"))
         }
-    }
-
-    func testDeleteJourneyOutcome() async throws {
-        try await call("deleteJourneyOutcome") {
+        calls.add("deleteJourneyOutcome") {
             try JourneyApi.deleteJourneyOutcome(outcomeId: $0.value("outcomeId"))
         }
-    }
-
-    func testDeleteJourneyOutcomesPredictor() async throws {
-        try await call("deleteJourneyOutcomesPredictor") {
+        calls.add("deleteJourneyOutcomesPredictor") {
             try JourneyApi.deleteJourneyOutcomesPredictor(predictorId: $0.value("predictorId"))
         }
-    }
-
-    func testDeleteJourneySegment() async throws {
-        try await call("deleteJourneySegment") {
+        calls.add("deleteJourneySegment") {
             try JourneyApi.deleteJourneySegment(segmentId: $0.value("segmentId"))
         }
-    }
-
-    func testDeleteJourneyView() async throws {
-        try await call("deleteJourneyView") {
+        calls.add("deleteJourneyView") {
             try JourneyApi.deleteJourneyView(viewId: $0.value("viewId"))
         }
-    }
-
-    func testDeleteJourneyViewSchedules() async throws {
-        try await call("deleteJourneyViewSchedules") {
+        calls.add("deleteJourneyViewSchedules") {
             try JourneyApi.deleteJourneyViewSchedules(viewId: $0.value("viewId"))
         }
-    }
-
-    func testGetAnalyticsJourneysAggregatesJob() async throws {
-        try await call("getAnalyticsJourneysAggregatesJob") {
+        calls.add("getAnalyticsJourneysAggregatesJob") {
             try JourneyApi.getAnalyticsJourneysAggregatesJob(jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetAnalyticsJourneysAggregatesJobResults() async throws {
-        try await call("getAnalyticsJourneysAggregatesJobResults") {
+        calls.add("getAnalyticsJourneysAggregatesJobResults") {
             try JourneyApi.getAnalyticsJourneysAggregatesJobResults(
                 jobId: $0.value("jobId"), cursor: $0.optional("cursor"))
         }
-    }
-
-    func testGetExternalcontactsContactJourneySegments() async throws {
-        try await call("getExternalcontactsContactJourneySegments") {
+        calls.add("getExternalcontactsContactJourneySegments") {
             try JourneyApi.getExternalcontactsContactJourneySegments(
                 contactId: $0.value("contactId"), includeMerged: $0.optional("includeMerged"),
                 limit: $0.optional("limit"))
         }
-    }
-
-    func testGetExternalcontactsContactJourneySessions() async throws {
-        try await call("getExternalcontactsContactJourneySessions") {
+        calls.add("getExternalcontactsContactJourneySessions") {
             try JourneyApi.getExternalcontactsContactJourneySessions(
                 contactId: $0.value("contactId"), pageSize: $0.optional("pageSize"), after: $0.optional("after"),
                 includeMerged: $0.optional("includeMerged"))
         }
-    }
-
-    func testGetJourneyActionmap() async throws {
-        try await call("getJourneyActionmap") {
+        calls.add("getJourneyActionmap") {
             try JourneyApi.getJourneyActionmap(actionMapId: $0.value("actionMapId"))
         }
-    }
-
-    func testGetJourneyActionmaps() async throws {
-        try await call("getJourneyActionmaps") {
+        calls.add("getJourneyActionmaps") {
             try JourneyApi.getJourneyActionmaps(
                 pageNumber: $0.optional("pageNumber"), pageSize: $0.optional("pageSize"), sortBy: $0.optional("sortBy"),
                 filterField: $0.optional("filterField"), filterValue: $0.optional("filterValue"),
                 actionMapIds: $0.optional("actionMapIds"), queryFields: $0.optional("queryFields"),
                 queryValue: $0.optional("queryValue"))
         }
-    }
-
-    func testGetJourneyActionmapsEstimatesJob() async throws {
-        try await call("getJourneyActionmapsEstimatesJob") {
+        calls.add("getJourneyActionmapsEstimatesJob") {
             try JourneyApi.getJourneyActionmapsEstimatesJob(jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetJourneyActionmapsEstimatesJobResults() async throws {
-        try await call("getJourneyActionmapsEstimatesJobResults") {
+        calls.add("getJourneyActionmapsEstimatesJobResults") {
             try JourneyApi.getJourneyActionmapsEstimatesJobResults(jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetJourneyActiontarget() async throws {
-        try await call("getJourneyActiontarget") {
+        calls.add("getJourneyActiontarget") {
             try JourneyApi.getJourneyActiontarget(actionTargetId: $0.value("actionTargetId"))
         }
-    }
-
-    func testGetJourneyActiontargets() async throws {
-        try await call("getJourneyActiontargets") {
+        calls.add("getJourneyActiontargets") {
             try JourneyApi.getJourneyActiontargets(
                 pageNumber: $0.optional("pageNumber"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetJourneyActiontemplate() async throws {
-        try await call("getJourneyActiontemplate") {
+        calls.add("getJourneyActiontemplate") {
             try JourneyApi.getJourneyActiontemplate(actionTemplateId: $0.value("actionTemplateId"))
         }
-    }
-
-    func testGetJourneyActiontemplates() async throws {
-        try await call("getJourneyActiontemplates") {
+        calls.add("getJourneyActiontemplates") {
             try JourneyApi.getJourneyActiontemplates(
                 pageNumber: $0.optional("pageNumber"), pageSize: $0.optional("pageSize"), sortBy: $0.optional("sortBy"),
                 mediaType: $0.optional("mediaType"), state: $0.optional("state"),
                 queryFields: $0.optional("queryFields"), queryValue: $0.optional("queryValue"))
         }
-    }
-
-    func testGetJourneyDeploymentCustomerPing() async throws {
-        try await call("getJourneyDeploymentCustomerPing") {
+        calls.add("getJourneyDeploymentCustomerPing") {
             try JourneyApi.getJourneyDeploymentCustomerPing(
                 deploymentId: $0.value("deploymentId"), customerCookieId: $0.value("customerCookieId"),
                 dl: $0.optional("dl"), dt: $0.optional("dt"), appNamespace: $0.optional("appNamespace"),
                 sessionId: $0.optional("sessionId"),
                 sinceLastBeaconMilliseconds: $0.optional("sinceLastBeaconMilliseconds"))
         }
-    }
-
-    func testGetJourneyExternaleventsConfiguration() async throws {
-        try await call("getJourneyExternaleventsConfiguration") {
+        calls.add("getJourneyExternaleventsConfiguration") {
             try JourneyApi.getJourneyExternaleventsConfiguration(configId: $0.value("configId"))
         }
-    }
-
-    func testGetJourneyExternaleventsConfigurations() async throws {
-        try await call("getJourneyExternaleventsConfigurations") {
+        calls.add("getJourneyExternaleventsConfigurations") {
             try JourneyApi.getJourneyExternaleventsConfigurations(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetJourneyExternaleventsSchema() async throws {
-        try await call("getJourneyExternaleventsSchema") {
+        calls.add("getJourneyExternaleventsSchema") {
             try JourneyApi.getJourneyExternaleventsSchema(schemaId: $0.value("schemaId"))
         }
-    }
-
-    func testGetJourneyExternaleventsSchemaVersion() async throws {
-        try await call("getJourneyExternaleventsSchemaVersion") {
+        calls.add("getJourneyExternaleventsSchemaVersion") {
             try JourneyApi.getJourneyExternaleventsSchemaVersion(
                 schemaId: $0.value("schemaId"), versionId: $0.value("versionId"))
         }
-    }
-
-    func testGetJourneyExternaleventsSchemaVersions() async throws {
-        try await call("getJourneyExternaleventsSchemaVersions") {
+        calls.add("getJourneyExternaleventsSchemaVersions") {
             try JourneyApi.getJourneyExternaleventsSchemaVersions(schemaId: $0.value("schemaId"))
         }
-    }
-
-    func testGetJourneyExternaleventsSchemas() async throws {
-        try await call("getJourneyExternaleventsSchemas") { _ in
-            JourneyApi.getJourneyExternaleventsSchemas()
-        }
-    }
-
-    func testGetJourneyExternaleventsSchemasCoretype() async throws {
-        try await call("getJourneyExternaleventsSchemasCoretype") {
+        calls.add("getJourneyExternaleventsSchemas") { _ in JourneyApi.getJourneyExternaleventsSchemas() }
+        calls.add("getJourneyExternaleventsSchemasCoretype") {
             try JourneyApi.getJourneyExternaleventsSchemasCoretype(coreTypeName: $0.value("coreTypeName"))
         }
-    }
-
-    func testGetJourneyExternaleventsSchemasCoretypes() async throws {
-        try await call("getJourneyExternaleventsSchemasCoretypes") { _ in
-            JourneyApi.getJourneyExternaleventsSchemasCoretypes()
-        }
-    }
-
-    func testGetJourneyExternaleventsSchemasLimits() async throws {
-        try await call("getJourneyExternaleventsSchemasLimits") { _ in
-            JourneyApi.getJourneyExternaleventsSchemasLimits()
-        }
-    }
-
-    func testGetJourneyOutcome() async throws {
-        try await call("getJourneyOutcome") {
+        calls.add("getJourneyExternaleventsSchemasCoretypes") { _ in JourneyApi.getJourneyExternaleventsSchemasCoretypes() }
+        calls.add("getJourneyExternaleventsSchemasLimits") { _ in JourneyApi.getJourneyExternaleventsSchemasLimits() }
+        calls.add("getJourneyOutcome") {
             try JourneyApi.getJourneyOutcome(outcomeId: $0.value("outcomeId"))
         }
-    }
-
-    func testGetJourneyOutcomes() async throws {
-        try await call("getJourneyOutcomes") {
+        calls.add("getJourneyOutcomes") {
             try JourneyApi.getJourneyOutcomes(
                 pageNumber: $0.optional("pageNumber"), pageSize: $0.optional("pageSize"), sortBy: $0.optional("sortBy"),
                 outcomeIds: $0.optional("outcomeIds"), queryFields: $0.optional("queryFields"),
                 queryValue: $0.optional("queryValue"))
         }
-    }
-
-    func testGetJourneyOutcomesAttributionsJob() async throws {
-        try await call("getJourneyOutcomesAttributionsJob") {
+        calls.add("getJourneyOutcomesAttributionsJob") {
             try JourneyApi.getJourneyOutcomesAttributionsJob(jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetJourneyOutcomesAttributionsJobResults() async throws {
-        try await call("getJourneyOutcomesAttributionsJobResults") {
+        calls.add("getJourneyOutcomesAttributionsJobResults") {
             try JourneyApi.getJourneyOutcomesAttributionsJobResults(jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetJourneyOutcomesPredictor() async throws {
-        try await call("getJourneyOutcomesPredictor") {
+        calls.add("getJourneyOutcomesPredictor") {
             try JourneyApi.getJourneyOutcomesPredictor(predictorId: $0.value("predictorId"))
         }
-    }
-
-    func testGetJourneyOutcomesPredictors() async throws {
-        try await call("getJourneyOutcomesPredictors") { _ in
-            JourneyApi.getJourneyOutcomesPredictors()
-        }
-    }
-
-    func testGetJourneySegment() async throws {
-        try await call("getJourneySegment") {
+        calls.add("getJourneyOutcomesPredictors") { _ in JourneyApi.getJourneyOutcomesPredictors() }
+        calls.add("getJourneySegment") {
             try JourneyApi.getJourneySegment(segmentId: $0.value("segmentId"))
         }
-    }
-
-    func testGetJourneySegments() async throws {
-        try await call("getJourneySegments") {
+        calls.add("getJourneySegments") {
             try JourneyApi.getJourneySegments(
                 sortBy: $0.optional("sortBy"), pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 isActive: $0.optional("isActive"), segmentIds: $0.optional("segmentIds"),
                 queryFields: $0.optional("queryFields"), queryValue: $0.optional("queryValue"))
         }
-    }
-
-    func testGetJourneySession() async throws {
-        try await call("getJourneySession") {
+        calls.add("getJourneySession") {
             try JourneyApi.getJourneySession(sessionId: $0.value("sessionId"))
         }
-    }
-
-    func testGetJourneySessionEvents() async throws {
-        try await call("getJourneySessionEvents") {
+        calls.add("getJourneySessionEvents") {
             try JourneyApi.getJourneySessionEvents(
                 sessionId: $0.value("sessionId"), pageSize: $0.optional("pageSize"), after: $0.optional("after"),
                 eventType: $0.optional("eventType"))
         }
-    }
-
-    func testGetJourneySessionOutcomescores() async throws {
-        try await call("getJourneySessionOutcomescores") {
+        calls.add("getJourneySessionOutcomescores") {
             try JourneyApi.getJourneySessionOutcomescores(sessionId: $0.value("sessionId"))
         }
-    }
-
-    func testGetJourneyView() async throws {
-        try await call("getJourneyView") {
+        calls.add("getJourneyView") {
             try JourneyApi.getJourneyView(viewId: $0.value("viewId"))
         }
-    }
-
-    func testGetJourneyViewSchedules() async throws {
-        try await call("getJourneyViewSchedules") {
+        calls.add("getJourneyViewSchedules") {
             try JourneyApi.getJourneyViewSchedules(viewId: $0.value("viewId"))
         }
-    }
-
-    func testGetJourneyViewVersion() async throws {
-        try await call("getJourneyViewVersion") {
+        calls.add("getJourneyViewVersion") {
             try JourneyApi.getJourneyViewVersion(viewId: $0.value("viewId"), versionId: $0.value("versionId"))
         }
-    }
-
-    func testGetJourneyViewVersionChart() async throws {
-        try await call("getJourneyViewVersionChart") {
+        calls.add("getJourneyViewVersionChart") {
             try JourneyApi.getJourneyViewVersionChart(
                 viewId: $0.value("viewId"), journeyViewVersion: $0.value("journeyViewVersion"),
                 chartId: $0.value("chartId"))
         }
-    }
-
-    func testGetJourneyViewVersionChartVersion() async throws {
-        try await call("getJourneyViewVersionChartVersion") {
+        calls.add("getJourneyViewVersionChartVersion") {
             try JourneyApi.getJourneyViewVersionChartVersion(
                 viewId: $0.value("viewId"), journeyViewVersion: $0.value("journeyViewVersion"),
                 chartId: $0.value("chartId"), chartVersion: $0.value("chartVersion"))
         }
-    }
-
-    func testGetJourneyViewVersionJob() async throws {
-        try await call("getJourneyViewVersionJob") {
+        calls.add("getJourneyViewVersionJob") {
             try JourneyApi.getJourneyViewVersionJob(
                 viewId: $0.value("viewId"), journeyVersionId: $0.value("journeyVersionId"), jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetJourneyViewVersionJobResults() async throws {
-        try await call("getJourneyViewVersionJobResults") {
+        calls.add("getJourneyViewVersionJobResults") {
             try JourneyApi.getJourneyViewVersionJobResults(
                 viewId: $0.value("viewId"), journeyViewVersion: $0.value("journeyViewVersion"),
                 jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetJourneyViewVersionJobResultsChart() async throws {
-        try await call("getJourneyViewVersionJobResultsChart") {
+        calls.add("getJourneyViewVersionJobResultsChart") {
             try JourneyApi.getJourneyViewVersionJobResultsChart(
                 viewId: $0.value("viewId"), journeyVersionId: $0.value("journeyVersionId"), jobId: $0.value("jobId"),
                 chartId: $0.value("chartId"))
         }
-    }
-
-    func testGetJourneyViewVersionJobsLatest() async throws {
-        try await call("getJourneyViewVersionJobsLatest") {
+        calls.add("getJourneyViewVersionJobsLatest") {
             try JourneyApi.getJourneyViewVersionJobsLatest(
                 viewId: $0.value("viewId"), journeyVersionId: $0.value("journeyVersionId"))
         }
-    }
-
-    func testGetJourneyViews() async throws {
-        try await call("getJourneyViews") {
+        calls.add("getJourneyViews") {
             try JourneyApi.getJourneyViews(
                 pageNumber: $0.optional("pageNumber"), pageSize: $0.optional("pageSize"),
                 nameOrCreatedBy: $0.optional("nameOrCreatedBy"), expand: $0.optional("expand"), id: $0.optional("id"))
         }
-    }
-
-    func testGetJourneyViewsDataDetails() async throws {
-        try await call("getJourneyViewsDataDetails") { _ in
-            JourneyApi.getJourneyViewsDataDetails()
-        }
-    }
-
-    func testGetJourneyViewsEventdefinition() async throws {
-        try await call("getJourneyViewsEventdefinition") {
+        calls.add("getJourneyViewsDataDetails") { _ in JourneyApi.getJourneyViewsDataDetails() }
+        calls.add("getJourneyViewsEventdefinition") {
             try JourneyApi.getJourneyViewsEventdefinition(eventDefinitionId: $0.value("eventDefinitionId"))
         }
-    }
-
-    func testGetJourneyViewsEventdefinitions() async throws {
-        try await call("getJourneyViewsEventdefinitions") { _ in
-            JourneyApi.getJourneyViewsEventdefinitions()
-        }
-    }
-
-    func testGetJourneyViewsEventdefinitionsExternal() async throws {
-        try await call("getJourneyViewsEventdefinitionsExternal") { _ in
-            JourneyApi.getJourneyViewsEventdefinitionsExternal()
-        }
-    }
-
-    func testGetJourneyViewsEventdefinitionsExternalChanges() async throws {
-        try await call("getJourneyViewsEventdefinitionsExternalChanges") { _ in
-            JourneyApi.getJourneyViewsEventdefinitionsExternalChanges()
-        }
-    }
-
-    func testGetJourneyViewsJobs() async throws {
-        try await call("getJourneyViewsJobs") {
+        calls.add("getJourneyViewsEventdefinitions") { _ in JourneyApi.getJourneyViewsEventdefinitions() }
+        calls.add("getJourneyViewsEventdefinitionsExternal") { _ in JourneyApi.getJourneyViewsEventdefinitionsExternal() }
+        calls.add("getJourneyViewsEventdefinitionsExternalChanges") { _ in JourneyApi.getJourneyViewsEventdefinitionsExternalChanges() }
+        calls.add("getJourneyViewsJobs") {
             try JourneyApi.getJourneyViewsJobs(
                 pageNumber: $0.optional("pageNumber"), pageSize: $0.optional("pageSize"),
                 interval: $0.optional("interval"), statuses: $0.optional("statuses"))
         }
-    }
-
-    func testGetJourneyViewsJobsMe() async throws {
-        try await call("getJourneyViewsJobsMe") {
+        calls.add("getJourneyViewsJobsMe") {
             try JourneyApi.getJourneyViewsJobsMe(
                 pageNumber: $0.optional("pageNumber"), pageSize: $0.optional("pageSize"),
                 interval: $0.optional("interval"), statuses: $0.optional("statuses"))
         }
-    }
-
-    func testGetJourneyViewsSchedules() async throws {
-        try await call("getJourneyViewsSchedules") {
+        calls.add("getJourneyViewsSchedules") {
             try JourneyApi.getJourneyViewsSchedules(
                 pageNumber: $0.optional("pageNumber"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testPatchJourneyActionmap() async throws {
-        try await call("patchJourneyActionmap") {
+        calls.add("patchJourneyActionmap") {
             try JourneyApi.patchJourneyActionmap(actionMapId: $0.value("actionMapId"), body: $0.body())
         }
-    }
-
-    func testPatchJourneyActiontemplate() async throws {
-        try await call("patchJourneyActiontemplate") {
+        calls.add("patchJourneyActiontemplate") {
             try JourneyApi.patchJourneyActiontemplate(actionTemplateId: $0.value("actionTemplateId"), body: $0.body())
         }
-    }
-
-    func testPatchJourneyExternaleventsConfiguration() async throws {
-        try await call("patchJourneyExternaleventsConfiguration") {
+        calls.add("patchJourneyExternaleventsConfiguration") {
             try JourneyApi.patchJourneyExternaleventsConfiguration(configId: $0.value("configId"), body: $0.body())
         }
-    }
-
-    func testPatchJourneyOutcome() async throws {
-        try await call("patchJourneyOutcome") {
+        calls.add("patchJourneyOutcome") {
             try JourneyApi.patchJourneyOutcome(outcomeId: $0.value("outcomeId"), body: $0.body())
         }
-    }
-
-    func testPatchJourneySegment() async throws {
-        try await call("patchJourneySegment") {
+        calls.add("patchJourneySegment") {
             try JourneyApi.patchJourneySegment(segmentId: $0.value("segmentId"), body: $0.body())
         }
-    }
-
-    func testPatchJourneyViewVersionJob() async throws {
-        try await call("patchJourneyViewVersionJob") {
+        calls.add("patchJourneyViewVersionJob") {
             try JourneyApi.patchJourneyViewVersionJob(
                 viewId: $0.value("viewId"), journeyVersionId: $0.value("journeyVersionId"), jobId: $0.value("jobId"),
                 body: $0.body())
         }
-    }
-
-    func testPostAnalyticsJourneysAggregatesJobs() async throws {
-        try await call("postAnalyticsJourneysAggregatesJobs") {
+        calls.add("postAnalyticsJourneysAggregatesJobs") {
             try JourneyApi.postAnalyticsJourneysAggregatesJobs(body: $0.body())
         }
-    }
-
-    func testPostAnalyticsJourneysAggregatesQuery() async throws {
-        try await call("postAnalyticsJourneysAggregatesQuery") {
+        calls.add("postAnalyticsJourneysAggregatesQuery") {
             try JourneyApi.postAnalyticsJourneysAggregatesQuery(body: $0.body())
         }
-    }
-
-    func testPostExternalcontactsContactJourneySegments() async throws {
-        try await call("postExternalcontactsContactJourneySegments") {
+        calls.add("postExternalcontactsContactJourneySegments") {
             try JourneyApi.postExternalcontactsContactJourneySegments(contactId: $0.value("contactId"), body: $0.body())
         }
-    }
-
-    func testPostJourneyActionmaps() async throws {
-        try await call("postJourneyActionmaps") {
+        calls.add("postJourneyActionmaps") {
             try JourneyApi.postJourneyActionmaps(body: $0.body())
         }
-    }
-
-    func testPostJourneyActionmapsEstimatesJobs() async throws {
-        try await call("postJourneyActionmapsEstimatesJobs") {
+        calls.add("postJourneyActionmapsEstimatesJobs") {
             try JourneyApi.postJourneyActionmapsEstimatesJobs(body: $0.body())
         }
-    }
-
-    func testPostJourneyActiontemplates() async throws {
-        try await call("postJourneyActiontemplates") {
+        calls.add("postJourneyActiontemplates") {
             try JourneyApi.postJourneyActiontemplates(body: $0.body())
         }
-    }
-
-    func testPostJourneyDeploymentActionevent() async throws {
-        try await call("postJourneyDeploymentActionevent") {
+        calls.add("postJourneyDeploymentActionevent") {
             try JourneyApi.postJourneyDeploymentActionevent(deploymentId: $0.value("deploymentId"), body: $0.body())
         }
-    }
-
-    func testPostJourneyDeploymentAppevents() async throws {
-        try await call("postJourneyDeploymentAppevents") {
+        calls.add("postJourneyDeploymentAppevents") {
             try JourneyApi.postJourneyDeploymentAppevents(deploymentId: $0.value("deploymentId"), body: $0.body())
         }
-    }
-
-    func testPostJourneyDeploymentWebevents() async throws {
-        try await call("postJourneyDeploymentWebevents") {
+        calls.add("postJourneyDeploymentWebevents") {
             try JourneyApi.postJourneyDeploymentWebevents(deploymentId: $0.value("deploymentId"), body: $0.body())
         }
-    }
-
-    func testPostJourneyExternaleventsConfigurationEvents() async throws {
-        try await call("postJourneyExternaleventsConfigurationEvents") {
+        calls.add("postJourneyExternaleventsConfigurationEvents") {
             try JourneyApi.postJourneyExternaleventsConfigurationEvents(
                 configurationId: $0.value("configurationId"), body: $0.body())
         }
-    }
-
-    func testPostJourneyExternaleventsConfigurations() async throws {
-        try await call("postJourneyExternaleventsConfigurations") {
+        calls.add("postJourneyExternaleventsConfigurations") {
             try JourneyApi.postJourneyExternaleventsConfigurations(body: $0.body())
         }
-    }
-
-    func testPostJourneyExternaleventsSchemas() async throws {
-        try await call("postJourneyExternaleventsSchemas") {
+        calls.add("postJourneyExternaleventsSchemas") {
             try JourneyApi.postJourneyExternaleventsSchemas(body: $0.body())
         }
-    }
-
-    func testPostJourneyFlowsPathsQuery() async throws {
-        try await call("postJourneyFlowsPathsQuery") {
+        calls.add("postJourneyFlowsPathsQuery") {
             try JourneyApi.postJourneyFlowsPathsQuery(body: $0.body())
         }
-    }
-
-    func testPostJourneyOutcomes() async throws {
-        try await call("postJourneyOutcomes") {
+        calls.add("postJourneyOutcomes") {
             try JourneyApi.postJourneyOutcomes(body: $0.body())
         }
-    }
-
-    func testPostJourneyOutcomesAttributionsJobs() async throws {
-        try await call("postJourneyOutcomesAttributionsJobs") {
+        calls.add("postJourneyOutcomesAttributionsJobs") {
             try JourneyApi.postJourneyOutcomesAttributionsJobs(body: $0.body())
         }
-    }
-
-    func testPostJourneyOutcomesPredictors() async throws {
-        try await call("postJourneyOutcomesPredictors") {
+        calls.add("postJourneyOutcomesPredictors") {
             try JourneyApi.postJourneyOutcomesPredictors(body: $0.body())
         }
-    }
-
-    func testPostJourneySegments() async throws {
-        try await call("postJourneySegments") {
+        calls.add("postJourneySegments") {
             try JourneyApi.postJourneySegments(body: $0.body())
         }
-    }
-
-    func testPostJourneyViewSchedules() async throws {
-        try await call("postJourneyViewSchedules") {
+        calls.add("postJourneyViewSchedules") {
             try JourneyApi.postJourneyViewSchedules(viewId: $0.value("viewId"), body: $0.body())
         }
-    }
-
-    func testPostJourneyViewVersionJobs() async throws {
-        try await call("postJourneyViewVersionJobs") {
+        calls.add("postJourneyViewVersionJobs") {
             try JourneyApi.postJourneyViewVersionJobs(
                 viewId: $0.value("viewId"), journeyVersionId: $0.value("journeyVersionId"))
         }
-    }
-
-    func testPostJourneyViewVersions() async throws {
-        try await call("postJourneyViewVersions") {
+        calls.add("postJourneyViewVersions") {
             try JourneyApi.postJourneyViewVersions(viewId: $0.value("viewId"), body: $0.body())
         }
-    }
-
-    func testPostJourneyViews() async throws {
-        try await call("postJourneyViews") {
+        calls.add("postJourneyViews") {
             try JourneyApi.postJourneyViews(body: $0.body())
         }
-    }
-
-    func testPostJourneyViewsEncodingsValidate() async throws {
-        try await call("postJourneyViewsEncodingsValidate") {
+        calls.add("postJourneyViewsEncodingsValidate") {
             try JourneyApi.postJourneyViewsEncodingsValidate(body: $0.body())
         }
-    }
-
-    func testPutJourneyExternaleventsSchema() async throws {
-        try await call("putJourneyExternaleventsSchema") {
+        calls.add("putJourneyExternaleventsSchema") {
             try JourneyApi.putJourneyExternaleventsSchema(schemaId: $0.value("schemaId"), body: $0.body())
         }
-    }
-
-    func testPutJourneyViewSchedules() async throws {
-        try await call("putJourneyViewSchedules") {
+        calls.add("putJourneyViewSchedules") {
             try JourneyApi.putJourneyViewSchedules(viewId: $0.value("viewId"), body: $0.body())
         }
-    }
-
-    func testPutJourneyViewVersion() async throws {
-        try await call("putJourneyViewVersion") {
+        calls.add("putJourneyViewVersion") {
             try JourneyApi.putJourneyViewVersion(
                 viewId: $0.value("viewId"), versionId: $0.value("versionId"), body: $0.body())
         }
-    }
-
-    func testPutJourneyViewsEventdefinition() async throws {
-        try await call("putJourneyViewsEventdefinition") {
+        calls.add("putJourneyViewsEventdefinition") {
             try JourneyApi.putJourneyViewsEventdefinition(
                 eventDefinitionId: $0.value("eventDefinitionId"), body: $0.body())
         }
-    }
-
-    func testPutJourneyViewsEventdefinitionActivate() async throws {
-        try await call("putJourneyViewsEventdefinitionActivate") {
+        calls.add("putJourneyViewsEventdefinitionActivate") {
             try JourneyApi.putJourneyViewsEventdefinitionActivate(
                 eventDefinitionId: $0.value("eventDefinitionId"), body: $0.body())
         }
+        return calls
     }
 }

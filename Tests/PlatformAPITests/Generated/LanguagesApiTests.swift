@@ -2,56 +2,37 @@
 // swift-format-ignore-file
 
 import PlatformLanguages
+import Testing
 
-/// The functions of `LanguagesApi`, each of which is called once.
-final class LanguagesApiTests: OperationTestCase {
-    func testDeleteLanguage() async throws {
-        try await call("deleteLanguage") {
+extension EveryFunctionTests {
+    @Test(arguments: languagesApiCalls) func languagesApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var languagesApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteLanguage") {
             try LanguagesApi.deleteLanguage(languageId: $0.value("languageId"))
         }
-    }
-
-    func testGetLanguage() async throws {
-        try await call("getLanguage") {
+        calls.add("getLanguage") {
             try LanguagesApi.getLanguage(languageId: $0.value("languageId"))
         }
-    }
-
-    func testGetLanguages() async throws {
-        try await call("getLanguages") {
+        calls.add("getLanguages") {
             try LanguagesApi.getLanguages(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 sortOrder: $0.optional("sortOrder"), name: $0.optional("name"))
         }
-    }
-
-    func testGetLanguagesTranslations() async throws {
-        try await call("getLanguagesTranslations") { _ in
-            LanguagesApi.getLanguagesTranslations()
-        }
-    }
-
-    func testGetLanguagesTranslationsBuiltin() async throws {
-        try await call("getLanguagesTranslationsBuiltin") {
+        calls.add("getLanguagesTranslations") { _ in LanguagesApi.getLanguagesTranslations() }
+        calls.add("getLanguagesTranslationsBuiltin") {
             try LanguagesApi.getLanguagesTranslationsBuiltin(language: $0.value("language"))
         }
-    }
-
-    func testGetLanguagesTranslationsOrganization() async throws {
-        try await call("getLanguagesTranslationsOrganization") {
+        calls.add("getLanguagesTranslationsOrganization") {
             try LanguagesApi.getLanguagesTranslationsOrganization(language: $0.value("language"))
         }
-    }
-
-    func testGetLanguagesTranslationsUser() async throws {
-        try await call("getLanguagesTranslationsUser") {
+        calls.add("getLanguagesTranslationsUser") {
             try LanguagesApi.getLanguagesTranslationsUser(userId: $0.value("userId"))
         }
-    }
-
-    func testPostLanguages() async throws {
-        try await call("postLanguages") {
+        calls.add("postLanguages") {
             try LanguagesApi.postLanguages(body: $0.body())
         }
+        return calls
     }
 }

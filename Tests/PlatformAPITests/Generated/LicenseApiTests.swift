@@ -2,66 +2,41 @@
 // swift-format-ignore-file
 
 import PlatformLicense
+import Testing
 
-/// The functions of `LicenseApi`, each of which is called once.
-final class LicenseApiTests: OperationTestCase {
-    func testGetLicenseDefinition() async throws {
-        try await call("getLicenseDefinition") {
+extension EveryFunctionTests {
+    @Test(arguments: licenseApiCalls) func licenseApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var licenseApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("getLicenseDefinition") {
             try LicenseApi.getLicenseDefinition(licenseId: $0.value("licenseId"))
         }
-    }
-
-    func testGetLicenseDefinitions() async throws {
-        try await call("getLicenseDefinitions") { _ in
-            LicenseApi.getLicenseDefinitions()
-        }
-    }
-
-    func testGetLicenseToggle() async throws {
-        try await call("getLicenseToggle") {
+        calls.add("getLicenseDefinitions") { _ in LicenseApi.getLicenseDefinitions() }
+        calls.add("getLicenseToggle") {
             try LicenseApi.getLicenseToggle(featureName: $0.value("featureName"))
         }
-    }
-
-    func testGetLicenseUser() async throws {
-        try await call("getLicenseUser") {
+        calls.add("getLicenseUser") {
             try LicenseApi.getLicenseUser(userId: $0.value("userId"))
         }
-    }
-
-    func testGetLicenseUsers() async throws {
-        try await call("getLicenseUsers") {
+        calls.add("getLicenseUsers") {
             try LicenseApi.getLicenseUsers(pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testPostLicenseInfer() async throws {
-        try await call("postLicenseInfer") {
+        calls.add("postLicenseInfer") {
             try LicenseApi.postLicenseInfer(body: $0.body())
         }
-    }
-
-    func testPostLicenseInferPermissions() async throws {
-        try await call("postLicenseInferPermissions") {
+        calls.add("postLicenseInferPermissions") {
             try LicenseApi.postLicenseInferPermissions(body: $0.body())
         }
-    }
-
-    func testPostLicenseOrganization() async throws {
-        try await call("postLicenseOrganization") {
+        calls.add("postLicenseOrganization") {
             try LicenseApi.postLicenseOrganization(body: $0.body())
         }
-    }
-
-    func testPostLicenseToggle() async throws {
-        try await call("postLicenseToggle") {
+        calls.add("postLicenseToggle") {
             try LicenseApi.postLicenseToggle(featureName: $0.value("featureName"))
         }
-    }
-
-    func testPostLicenseUsers() async throws {
-        try await call("postLicenseUsers") {
+        calls.add("postLicenseUsers") {
             try LicenseApi.postLicenseUsers(body: $0.body())
         }
+        return calls
     }
 }

@@ -2,49 +2,35 @@
 // swift-format-ignore-file
 
 import PlatformLogCapture
+import Testing
 
-/// The functions of `LogCaptureApi`, each of which is called once.
-final class LogCaptureApiTests: OperationTestCase {
-    func testDeleteDiagnosticsLogcaptureBrowserUser() async throws {
-        try await call("deleteDiagnosticsLogcaptureBrowserUser") {
+extension EveryFunctionTests {
+    @Test(arguments: logCaptureApiCalls) func logCaptureApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var logCaptureApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteDiagnosticsLogcaptureBrowserUser") {
             try LogCaptureApi.deleteDiagnosticsLogcaptureBrowserUser(userId: $0.value("userId"))
         }
-    }
-
-    func testGetDiagnosticsLogcaptureBrowserEntriesDownloadJob() async throws {
-        try await call("getDiagnosticsLogcaptureBrowserEntriesDownloadJob") {
+        calls.add("getDiagnosticsLogcaptureBrowserEntriesDownloadJob") {
             try LogCaptureApi.getDiagnosticsLogcaptureBrowserEntriesDownloadJob(jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetDiagnosticsLogcaptureBrowserUser() async throws {
-        try await call("getDiagnosticsLogcaptureBrowserUser") {
+        calls.add("getDiagnosticsLogcaptureBrowserUser") {
             try LogCaptureApi.getDiagnosticsLogcaptureBrowserUser(userId: $0.value("userId"))
         }
-    }
-
-    func testGetDiagnosticsLogcaptureBrowserUsers() async throws {
-        try await call("getDiagnosticsLogcaptureBrowserUsers") {
+        calls.add("getDiagnosticsLogcaptureBrowserUsers") {
             try LogCaptureApi.getDiagnosticsLogcaptureBrowserUsers(includeExpired: $0.optional("includeExpired"))
         }
-    }
-
-    func testPostDiagnosticsLogcaptureBrowserEntriesDownloadJobs() async throws {
-        try await call("postDiagnosticsLogcaptureBrowserEntriesDownloadJobs") {
+        calls.add("postDiagnosticsLogcaptureBrowserEntriesDownloadJobs") {
             try LogCaptureApi.postDiagnosticsLogcaptureBrowserEntriesDownloadJobs(body: $0.body())
         }
-    }
-
-    func testPostDiagnosticsLogcaptureBrowserEntriesQuery() async throws {
-        try await call("postDiagnosticsLogcaptureBrowserEntriesQuery") {
+        calls.add("postDiagnosticsLogcaptureBrowserEntriesQuery") {
             try LogCaptureApi.postDiagnosticsLogcaptureBrowserEntriesQuery(
                 body: $0.body(), after: $0.optional("after"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testPostDiagnosticsLogcaptureBrowserUser() async throws {
-        try await call("postDiagnosticsLogcaptureBrowserUser") {
+        calls.add("postDiagnosticsLogcaptureBrowserUser") {
             try LogCaptureApi.postDiagnosticsLogcaptureBrowserUser(userId: $0.value("userId"), body: $0.body())
         }
+        return calls
     }
 }

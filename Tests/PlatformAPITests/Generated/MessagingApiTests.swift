@@ -2,89 +2,53 @@
 // swift-format-ignore-file
 
 import PlatformMessaging
+import Testing
 
-/// The functions of `MessagingApi`, each of which is called once.
-final class MessagingApiTests: OperationTestCase {
-    func testDeleteMessagingSetting() async throws {
-        try await call("deleteMessagingSetting") {
+extension EveryFunctionTests {
+    @Test(arguments: messagingApiCalls) func messagingApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var messagingApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteMessagingSetting") {
             try MessagingApi.deleteMessagingSetting(messageSettingId: $0.value("messageSettingId"))
         }
-    }
-
-    func testDeleteMessagingSettingsDefault() async throws {
-        try await call("deleteMessagingSettingsDefault") { _ in
-            MessagingApi.deleteMessagingSettingsDefault()
-        }
-    }
-
-    func testDeleteMessagingSupportedcontentSupportedContentId() async throws {
-        try await call("deleteMessagingSupportedcontentSupportedContentId") {
+        calls.add("deleteMessagingSettingsDefault") { _ in MessagingApi.deleteMessagingSettingsDefault() }
+        calls.add("deleteMessagingSupportedcontentSupportedContentId") {
             try MessagingApi.deleteMessagingSupportedcontentSupportedContentId(
                 supportedContentId: $0.value("supportedContentId"))
         }
-    }
-
-    func testGetMessagingSetting() async throws {
-        try await call("getMessagingSetting") {
+        calls.add("getMessagingSetting") {
             try MessagingApi.getMessagingSetting(messageSettingId: $0.value("messageSettingId"))
         }
-    }
-
-    func testGetMessagingSettings() async throws {
-        try await call("getMessagingSettings") {
+        calls.add("getMessagingSettings") {
             try MessagingApi.getMessagingSettings(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetMessagingSettingsDefault() async throws {
-        try await call("getMessagingSettingsDefault") { _ in
-            MessagingApi.getMessagingSettingsDefault()
-        }
-    }
-
-    func testGetMessagingSupportedcontent() async throws {
-        try await call("getMessagingSupportedcontent") {
+        calls.add("getMessagingSettingsDefault") { _ in MessagingApi.getMessagingSettingsDefault() }
+        calls.add("getMessagingSupportedcontent") {
             try MessagingApi.getMessagingSupportedcontent(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetMessagingSupportedcontentSupportedContentId() async throws {
-        try await call("getMessagingSupportedcontentSupportedContentId") {
+        calls.add("getMessagingSupportedcontentSupportedContentId") {
             try MessagingApi.getMessagingSupportedcontentSupportedContentId(
                 supportedContentId: $0.value("supportedContentId"))
         }
-    }
-
-    func testPatchMessagingSetting() async throws {
-        try await call("patchMessagingSetting") {
+        calls.add("patchMessagingSetting") {
             try MessagingApi.patchMessagingSetting(messageSettingId: $0.value("messageSettingId"), body: $0.body())
         }
-    }
-
-    func testPatchMessagingSupportedcontentSupportedContentId() async throws {
-        try await call("patchMessagingSupportedcontentSupportedContentId") {
+        calls.add("patchMessagingSupportedcontentSupportedContentId") {
             try MessagingApi.patchMessagingSupportedcontentSupportedContentId(
                 supportedContentId: $0.value("supportedContentId"), body: $0.body())
         }
-    }
-
-    func testPostMessagingSettings() async throws {
-        try await call("postMessagingSettings") {
+        calls.add("postMessagingSettings") {
             try MessagingApi.postMessagingSettings(body: $0.body())
         }
-    }
-
-    func testPostMessagingSupportedcontent() async throws {
-        try await call("postMessagingSupportedcontent") {
+        calls.add("postMessagingSupportedcontent") {
             try MessagingApi.postMessagingSupportedcontent(body: $0.body())
         }
-    }
-
-    func testPutMessagingSettingsDefault() async throws {
-        try await call("putMessagingSettingsDefault") {
+        calls.add("putMessagingSettingsDefault") {
             try MessagingApi.putMessagingSettingsDefault(body: $0.body())
         }
+        return calls
     }
 }

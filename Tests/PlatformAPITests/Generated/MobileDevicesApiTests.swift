@@ -2,38 +2,30 @@
 // swift-format-ignore-file
 
 import PlatformMobileDevices
+import Testing
 
-/// The functions of `MobileDevicesApi`, each of which is called once.
-final class MobileDevicesApiTests: OperationTestCase {
-    func testDeleteMobiledevice() async throws {
-        try await call("deleteMobiledevice") {
+extension EveryFunctionTests {
+    @Test(arguments: mobileDevicesApiCalls) func mobileDevicesApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var mobileDevicesApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteMobiledevice") {
             try MobileDevicesApi.deleteMobiledevice(deviceId: $0.value("deviceId"))
         }
-    }
-
-    func testGetMobiledevice() async throws {
-        try await call("getMobiledevice") {
+        calls.add("getMobiledevice") {
             try MobileDevicesApi.getMobiledevice(deviceId: $0.value("deviceId"))
         }
-    }
-
-    func testGetMobiledevices() async throws {
-        try await call("getMobiledevices") {
+        calls.add("getMobiledevices") {
             try MobileDevicesApi.getMobiledevices(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testPostMobiledevices() async throws {
-        try await call("postMobiledevices") {
+        calls.add("postMobiledevices") {
             try MobileDevicesApi.postMobiledevices(body: $0.body())
         }
-    }
-
-    func testPutMobiledevice() async throws {
-        try await call("putMobiledevice") {
+        calls.add("putMobiledevice") {
             try MobileDevicesApi.putMobiledevice(deviceId: $0.value("deviceId"), body: $0.body())
         }
+        return calls
     }
 }

@@ -2,57 +2,38 @@
 // swift-format-ignore-file
 
 import PlatformNotifications
+import Testing
 
-/// The functions of `NotificationsApi`, each of which is called once.
-final class NotificationsApiTests: OperationTestCase {
-    func testDeleteNotificationsChannelSubscriptions() async throws {
-        try await call("deleteNotificationsChannelSubscriptions") {
+extension EveryFunctionTests {
+    @Test(arguments: notificationsApiCalls) func notificationsApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var notificationsApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteNotificationsChannelSubscriptions") {
             try NotificationsApi.deleteNotificationsChannelSubscriptions(channelId: $0.value("channelId"))
         }
-    }
-
-    func testGetNotificationsAvailabletopics() async throws {
-        try await call("getNotificationsAvailabletopics") {
+        calls.add("getNotificationsAvailabletopics") {
             try NotificationsApi.getNotificationsAvailabletopics(
                 expand: $0.optional("expand"), includePreview: $0.optional("includePreview"))
         }
-    }
-
-    func testGetNotificationsChannelSubscriptions() async throws {
-        try await call("getNotificationsChannelSubscriptions") {
+        calls.add("getNotificationsChannelSubscriptions") {
             try NotificationsApi.getNotificationsChannelSubscriptions(channelId: $0.value("channelId"))
         }
-    }
-
-    func testGetNotificationsChannels() async throws {
-        try await call("getNotificationsChannels") {
+        calls.add("getNotificationsChannels") {
             try NotificationsApi.getNotificationsChannels(includechannels: $0.optional("includechannels"))
         }
-    }
-
-    func testHeadNotificationsChannel() async throws {
-        try await call("headNotificationsChannel") {
+        calls.add("headNotificationsChannel") {
             try NotificationsApi.headNotificationsChannel(channelId: $0.value("channelId"))
         }
-    }
-
-    func testPostNotificationsChannelSubscriptions() async throws {
-        try await call("postNotificationsChannelSubscriptions") {
+        calls.add("postNotificationsChannelSubscriptions") {
             try NotificationsApi.postNotificationsChannelSubscriptions(
                 channelId: $0.value("channelId"), body: $0.body(), ignoreErrors: $0.optional("ignoreErrors"))
         }
-    }
-
-    func testPostNotificationsChannels() async throws {
-        try await call("postNotificationsChannels") { _ in
-            NotificationsApi.postNotificationsChannels()
-        }
-    }
-
-    func testPutNotificationsChannelSubscriptions() async throws {
-        try await call("putNotificationsChannelSubscriptions") {
+        calls.add("postNotificationsChannels") { _ in NotificationsApi.postNotificationsChannels() }
+        calls.add("putNotificationsChannelSubscriptions") {
             try NotificationsApi.putNotificationsChannelSubscriptions(
                 channelId: $0.value("channelId"), body: $0.body(), ignoreErrors: $0.optional("ignoreErrors"))
         }
+        return calls
     }
 }

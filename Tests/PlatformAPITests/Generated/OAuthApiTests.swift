@@ -2,86 +2,52 @@
 // swift-format-ignore-file
 
 import PlatformOAuth
+import Testing
 
-/// The functions of `OAuthApi`, each of which is called once.
-final class OAuthApiTests: OperationTestCase {
-    func testDeleteOauthClient() async throws {
-        try await call("deleteOauthClient") {
+extension EveryFunctionTests {
+    @Test(arguments: oAuthApiCalls) func oAuthApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var oAuthApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteOauthClient") {
             try OAuthApi.deleteOauthClient(clientId: $0.value("clientId"))
         }
-    }
-
-    func testGetOauthAuthorization() async throws {
-        try await call("getOauthAuthorization") {
+        calls.add("getOauthAuthorization") {
             try OAuthApi.getOauthAuthorization(
                 clientId: $0.value("clientId"), acceptLanguage: $0.optional("Accept-Language"))
         }
-    }
-
-    func testGetOauthAuthorizations() async throws {
-        try await call("getOauthAuthorizations") {
+        calls.add("getOauthAuthorizations") {
             try OAuthApi.getOauthAuthorizations(acceptLanguage: $0.optional("Accept-Language"))
         }
-    }
-
-    func testGetOauthClient() async throws {
-        try await call("getOauthClient") {
+        calls.add("getOauthClient") {
             try OAuthApi.getOauthClient(clientId: $0.value("clientId"))
         }
-    }
-
-    func testGetOauthClientUsageQueryResult() async throws {
-        try await call("getOauthClientUsageQueryResult") {
+        calls.add("getOauthClientUsageQueryResult") {
             try OAuthApi.getOauthClientUsageQueryResult(
                 executionId: $0.value("executionId"), clientId: $0.value("clientId"))
         }
-    }
-
-    func testGetOauthClientUsageSummary() async throws {
-        try await call("getOauthClientUsageSummary") {
+        calls.add("getOauthClientUsageSummary") {
             try OAuthApi.getOauthClientUsageSummary(clientId: $0.value("clientId"), days: $0.optional("days"))
         }
-    }
-
-    func testGetOauthClients() async throws {
-        try await call("getOauthClients") { _ in
-            OAuthApi.getOauthClients()
-        }
-    }
-
-    func testGetOauthScope() async throws {
-        try await call("getOauthScope") {
+        calls.add("getOauthClients") { _ in OAuthApi.getOauthClients() }
+        calls.add("getOauthScope") {
             try OAuthApi.getOauthScope(scopeId: $0.value("scopeId"), acceptLanguage: $0.optional("Accept-Language"))
         }
-    }
-
-    func testGetOauthScopes() async throws {
-        try await call("getOauthScopes") {
+        calls.add("getOauthScopes") {
             try OAuthApi.getOauthScopes(acceptLanguage: $0.optional("Accept-Language"))
         }
-    }
-
-    func testPostOauthClientSecret() async throws {
-        try await call("postOauthClientSecret") {
+        calls.add("postOauthClientSecret") {
             try OAuthApi.postOauthClientSecret(clientId: $0.value("clientId"))
         }
-    }
-
-    func testPostOauthClientUsageQuery() async throws {
-        try await call("postOauthClientUsageQuery") {
+        calls.add("postOauthClientUsageQuery") {
             try OAuthApi.postOauthClientUsageQuery(clientId: $0.value("clientId"), body: $0.body())
         }
-    }
-
-    func testPostOauthClients() async throws {
-        try await call("postOauthClients") {
+        calls.add("postOauthClients") {
             try OAuthApi.postOauthClients(body: $0.body())
         }
-    }
-
-    func testPutOauthClient() async throws {
-        try await call("putOauthClient") {
+        calls.add("putOauthClient") {
             try OAuthApi.putOauthClient(clientId: $0.value("clientId"), body: $0.body())
         }
+        return calls
     }
 }

@@ -2,32 +2,25 @@
 // swift-format-ignore-file
 
 import PlatformOperationalEvents
+import Testing
 
-/// The functions of `OperationalEventsApi`, each of which is called once.
-final class OperationalEventsApiTests: OperationTestCase {
-    func testGetUsageEventsDefinition() async throws {
-        try await call("getUsageEventsDefinition") {
+extension EveryFunctionTests {
+    @Test(arguments: operationalEventsApiCalls) func operationalEventsApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var operationalEventsApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("getUsageEventsDefinition") {
             try OperationalEventsApi.getUsageEventsDefinition(eventDefinitionId: $0.value("eventDefinitionId"))
         }
-    }
-
-    func testGetUsageEventsDefinitions() async throws {
-        try await call("getUsageEventsDefinitions") { _ in
-            OperationalEventsApi.getUsageEventsDefinitions()
-        }
-    }
-
-    func testPostUsageEventsAggregatesQuery() async throws {
-        try await call("postUsageEventsAggregatesQuery") {
+        calls.add("getUsageEventsDefinitions") { _ in OperationalEventsApi.getUsageEventsDefinitions() }
+        calls.add("postUsageEventsAggregatesQuery") {
             try OperationalEventsApi.postUsageEventsAggregatesQuery(body: $0.body())
         }
-    }
-
-    func testPostUsageEventsQuery() async throws {
-        try await call("postUsageEventsQuery") {
+        calls.add("postUsageEventsQuery") {
             try OperationalEventsApi.postUsageEventsQuery(
                 body: $0.body(), before: $0.optional("before"), after: $0.optional("after"),
                 pageSize: $0.optional("pageSize"))
         }
+        return calls
     }
 }

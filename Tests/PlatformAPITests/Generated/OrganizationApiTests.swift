@@ -2,123 +2,59 @@
 // swift-format-ignore-file
 
 import PlatformOrganization
+import Testing
 
-/// The functions of `OrganizationApi`, each of which is called once.
-final class OrganizationApiTests: OperationTestCase {
-    func testGetFieldconfig() async throws {
-        try await call("getFieldconfig") {
+extension EveryFunctionTests {
+    @Test(arguments: organizationApiCalls) func organizationApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var organizationApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("getFieldconfig") {
             try OrganizationApi.getFieldconfig(type: $0.value("type"))
         }
-    }
-
-    func testGetOrganizationsAuthenticationSettings() async throws {
-        try await call("getOrganizationsAuthenticationSettings") { _ in
-            OrganizationApi.getOrganizationsAuthenticationSettings()
-        }
-    }
-
-    func testGetOrganizationsEmbeddedintegration() async throws {
-        try await call("getOrganizationsEmbeddedintegration") { _ in
-            OrganizationApi.getOrganizationsEmbeddedintegration()
-        }
-    }
-
-    func testGetOrganizationsIpaddressauthentication() async throws {
-        try await call("getOrganizationsIpaddressauthentication") { _ in
-            OrganizationApi.getOrganizationsIpaddressauthentication()
-        }
-    }
-
-    func testGetOrganizationsLimitsChangerequest() async throws {
-        try await call("getOrganizationsLimitsChangerequest") {
+        calls.add("getOrganizationsAuthenticationSettings") { _ in OrganizationApi.getOrganizationsAuthenticationSettings() }
+        calls.add("getOrganizationsEmbeddedintegration") { _ in OrganizationApi.getOrganizationsEmbeddedintegration() }
+        calls.add("getOrganizationsIpaddressauthentication") { _ in OrganizationApi.getOrganizationsIpaddressauthentication() }
+        calls.add("getOrganizationsLimitsChangerequest") {
             try OrganizationApi.getOrganizationsLimitsChangerequest(requestId: $0.value("requestId"))
         }
-    }
-
-    func testGetOrganizationsLimitsChangerequests() async throws {
-        try await call("getOrganizationsLimitsChangerequests") {
+        calls.add("getOrganizationsLimitsChangerequests") {
             try OrganizationApi.getOrganizationsLimitsChangerequests(
                 after: $0.optional("after"), before: $0.optional("before"), status: $0.optional("status"),
                 pageSize: $0.optional("pageSize"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetOrganizationsLimitsDocs() async throws {
-        try await call("getOrganizationsLimitsDocs") { _ in
-            OrganizationApi.getOrganizationsLimitsDocs()
-        }
-    }
-
-    func testGetOrganizationsLimitsDocsFreetrial() async throws {
-        try await call("getOrganizationsLimitsDocsFreetrial") { _ in
-            OrganizationApi.getOrganizationsLimitsDocsFreetrial()
-        }
-    }
-
-    func testGetOrganizationsLimitsNamespace() async throws {
-        try await call("getOrganizationsLimitsNamespace") {
+        calls.add("getOrganizationsLimitsDocs") { _ in OrganizationApi.getOrganizationsLimitsDocs() }
+        calls.add("getOrganizationsLimitsDocsFreetrial") { _ in OrganizationApi.getOrganizationsLimitsDocsFreetrial() }
+        calls.add("getOrganizationsLimitsNamespace") {
             try OrganizationApi.getOrganizationsLimitsNamespace(namespaceName: $0.value("namespaceName"))
         }
-    }
-
-    func testGetOrganizationsLimitsNamespaceDefaults() async throws {
-        try await call("getOrganizationsLimitsNamespaceDefaults") {
+        calls.add("getOrganizationsLimitsNamespaceDefaults") {
             try OrganizationApi.getOrganizationsLimitsNamespaceDefaults(namespaceName: $0.value("namespaceName"))
         }
-    }
-
-    func testGetOrganizationsLimitsNamespaces() async throws {
-        try await call("getOrganizationsLimitsNamespaces") {
+        calls.add("getOrganizationsLimitsNamespaces") {
             try OrganizationApi.getOrganizationsLimitsNamespaces(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetOrganizationsMe() async throws {
-        try await call("getOrganizationsMe") { _ in
-            OrganizationApi.getOrganizationsMe()
-        }
-    }
-
-    func testGetOrganizationsWhitelist() async throws {
-        try await call("getOrganizationsWhitelist") { _ in
-            OrganizationApi.getOrganizationsWhitelist()
-        }
-    }
-
-    func testPatchOrganizationsAuthenticationSettings() async throws {
-        try await call("patchOrganizationsAuthenticationSettings") {
+        calls.add("getOrganizationsMe") { _ in OrganizationApi.getOrganizationsMe() }
+        calls.add("getOrganizationsWhitelist") { _ in OrganizationApi.getOrganizationsWhitelist() }
+        calls.add("patchOrganizationsAuthenticationSettings") {
             try OrganizationApi.patchOrganizationsAuthenticationSettings(body: $0.body())
         }
-    }
-
-    func testPatchOrganizationsFeature() async throws {
-        try await call("patchOrganizationsFeature") {
+        calls.add("patchOrganizationsFeature") {
             try OrganizationApi.patchOrganizationsFeature(featureName: $0.value("featureName"), body: $0.body())
         }
-    }
-
-    func testPutOrganizationsEmbeddedintegration() async throws {
-        try await call("putOrganizationsEmbeddedintegration") {
+        calls.add("putOrganizationsEmbeddedintegration") {
             try OrganizationApi.putOrganizationsEmbeddedintegration(body: $0.body())
         }
-    }
-
-    func testPutOrganizationsIpaddressauthentication() async throws {
-        try await call("putOrganizationsIpaddressauthentication") {
+        calls.add("putOrganizationsIpaddressauthentication") {
             try OrganizationApi.putOrganizationsIpaddressauthentication(body: $0.body())
         }
-    }
-
-    func testPutOrganizationsMe() async throws {
-        try await call("putOrganizationsMe") {
+        calls.add("putOrganizationsMe") {
             try OrganizationApi.putOrganizationsMe(body: $0.body())
         }
-    }
-
-    func testPutOrganizationsWhitelist() async throws {
-        try await call("putOrganizationsWhitelist") {
+        calls.add("putOrganizationsWhitelist") {
             try OrganizationApi.putOrganizationsWhitelist(body: $0.body())
         }
+        return calls
     }
 }

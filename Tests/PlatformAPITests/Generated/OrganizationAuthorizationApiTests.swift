@@ -2,339 +2,198 @@
 // swift-format-ignore-file
 
 import PlatformOrganizationAuthorization
+import Testing
 
-/// The functions of `OrganizationAuthorizationApi`, each of which is called once.
-final class OrganizationAuthorizationApiTests: OperationTestCase {
-    func testDeleteOrgauthorizationTrustee() async throws {
-        try await call("deleteOrgauthorizationTrustee") {
+extension EveryFunctionTests {
+    @Test(arguments: organizationAuthorizationApiCalls) func organizationAuthorizationApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var organizationAuthorizationApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteOrgauthorizationTrustee") {
             try OrganizationAuthorizationApi.deleteOrgauthorizationTrustee(trusteeOrgId: $0.value("trusteeOrgId"))
         }
-    }
-
-    func testDeleteOrgauthorizationTrusteeCloneduser() async throws {
-        try await call("deleteOrgauthorizationTrusteeCloneduser") {
+        calls.add("deleteOrgauthorizationTrusteeCloneduser") {
             try OrganizationAuthorizationApi.deleteOrgauthorizationTrusteeCloneduser(
                 trusteeOrgId: $0.value("trusteeOrgId"), trusteeUserId: $0.value("trusteeUserId"))
         }
-    }
-
-    func testDeleteOrgauthorizationTrusteeGroup() async throws {
-        try await call("deleteOrgauthorizationTrusteeGroup") {
+        calls.add("deleteOrgauthorizationTrusteeGroup") {
             try OrganizationAuthorizationApi.deleteOrgauthorizationTrusteeGroup(
                 trusteeOrgId: $0.value("trusteeOrgId"), trusteeGroupId: $0.value("trusteeGroupId"))
         }
-    }
-
-    func testDeleteOrgauthorizationTrusteeGroupRoles() async throws {
-        try await call("deleteOrgauthorizationTrusteeGroupRoles") {
+        calls.add("deleteOrgauthorizationTrusteeGroupRoles") {
             try OrganizationAuthorizationApi.deleteOrgauthorizationTrusteeGroupRoles(
                 trusteeOrgId: $0.value("trusteeOrgId"), trusteeGroupId: $0.value("trusteeGroupId"))
         }
-    }
-
-    func testDeleteOrgauthorizationTrusteeUser() async throws {
-        try await call("deleteOrgauthorizationTrusteeUser") {
+        calls.add("deleteOrgauthorizationTrusteeUser") {
             try OrganizationAuthorizationApi.deleteOrgauthorizationTrusteeUser(
                 trusteeOrgId: $0.value("trusteeOrgId"), trusteeUserId: $0.value("trusteeUserId"))
         }
-    }
-
-    func testDeleteOrgauthorizationTrusteeUserRoles() async throws {
-        try await call("deleteOrgauthorizationTrusteeUserRoles") {
+        calls.add("deleteOrgauthorizationTrusteeUserRoles") {
             try OrganizationAuthorizationApi.deleteOrgauthorizationTrusteeUserRoles(
                 trusteeOrgId: $0.value("trusteeOrgId"), trusteeUserId: $0.value("trusteeUserId"))
         }
-    }
-
-    func testDeleteOrgauthorizationTrustees() async throws {
-        try await call("deleteOrgauthorizationTrustees") {
+        calls.add("deleteOrgauthorizationTrustees") {
             try OrganizationAuthorizationApi.deleteOrgauthorizationTrustees(id: $0.value("id"))
         }
-    }
-
-    func testDeleteOrgauthorizationTrustor() async throws {
-        try await call("deleteOrgauthorizationTrustor") {
+        calls.add("deleteOrgauthorizationTrustor") {
             try OrganizationAuthorizationApi.deleteOrgauthorizationTrustor(trustorOrgId: $0.value("trustorOrgId"))
         }
-    }
-
-    func testDeleteOrgauthorizationTrustorCloneduser() async throws {
-        try await call("deleteOrgauthorizationTrustorCloneduser") {
+        calls.add("deleteOrgauthorizationTrustorCloneduser") {
             try OrganizationAuthorizationApi.deleteOrgauthorizationTrustorCloneduser(
                 trustorOrgId: $0.value("trustorOrgId"), trusteeUserId: $0.value("trusteeUserId"))
         }
-    }
-
-    func testDeleteOrgauthorizationTrustorGroup() async throws {
-        try await call("deleteOrgauthorizationTrustorGroup") {
+        calls.add("deleteOrgauthorizationTrustorGroup") {
             try OrganizationAuthorizationApi.deleteOrgauthorizationTrustorGroup(
                 trustorOrgId: $0.value("trustorOrgId"), trustorGroupId: $0.value("trustorGroupId"))
         }
-    }
-
-    func testDeleteOrgauthorizationTrustorUser() async throws {
-        try await call("deleteOrgauthorizationTrustorUser") {
+        calls.add("deleteOrgauthorizationTrustorUser") {
             try OrganizationAuthorizationApi.deleteOrgauthorizationTrustorUser(
                 trustorOrgId: $0.value("trustorOrgId"), trusteeUserId: $0.value("trusteeUserId"))
         }
-    }
-
-    func testDeleteOrgauthorizationTrustors() async throws {
-        try await call("deleteOrgauthorizationTrustors") {
+        calls.add("deleteOrgauthorizationTrustors") {
             try OrganizationAuthorizationApi.deleteOrgauthorizationTrustors(id: $0.value("id"))
         }
-    }
-
-    func testGetOrgauthorizationPairing() async throws {
-        try await call("getOrgauthorizationPairing") {
+        calls.add("getOrgauthorizationPairing") {
             try OrganizationAuthorizationApi.getOrgauthorizationPairing(pairingId: $0.value("pairingId"))
         }
-    }
-
-    func testGetOrgauthorizationTrustee() async throws {
-        try await call("getOrgauthorizationTrustee") {
+        calls.add("getOrgauthorizationTrustee") {
             try OrganizationAuthorizationApi.getOrgauthorizationTrustee(trusteeOrgId: $0.value("trusteeOrgId"))
         }
-    }
-
-    func testGetOrgauthorizationTrusteeClonedusers() async throws {
-        try await call("getOrgauthorizationTrusteeClonedusers") {
+        calls.add("getOrgauthorizationTrusteeClonedusers") {
             try OrganizationAuthorizationApi.getOrgauthorizationTrusteeClonedusers(
                 trusteeOrgId: $0.value("trusteeOrgId"))
         }
-    }
-
-    func testGetOrgauthorizationTrusteeGroup() async throws {
-        try await call("getOrgauthorizationTrusteeGroup") {
+        calls.add("getOrgauthorizationTrusteeGroup") {
             try OrganizationAuthorizationApi.getOrgauthorizationTrusteeGroup(
                 trusteeOrgId: $0.value("trusteeOrgId"), trusteeGroupId: $0.value("trusteeGroupId"))
         }
-    }
-
-    func testGetOrgauthorizationTrusteeGroupRoles() async throws {
-        try await call("getOrgauthorizationTrusteeGroupRoles") {
+        calls.add("getOrgauthorizationTrusteeGroupRoles") {
             try OrganizationAuthorizationApi.getOrgauthorizationTrusteeGroupRoles(
                 trusteeOrgId: $0.value("trusteeOrgId"), trusteeGroupId: $0.value("trusteeGroupId"))
         }
-    }
-
-    func testGetOrgauthorizationTrusteeGroups() async throws {
-        try await call("getOrgauthorizationTrusteeGroups") {
+        calls.add("getOrgauthorizationTrusteeGroups") {
             try OrganizationAuthorizationApi.getOrgauthorizationTrusteeGroups(
                 trusteeOrgId: $0.value("trusteeOrgId"), pageSize: $0.optional("pageSize"),
                 pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetOrgauthorizationTrusteeUser() async throws {
-        try await call("getOrgauthorizationTrusteeUser") {
+        calls.add("getOrgauthorizationTrusteeUser") {
             try OrganizationAuthorizationApi.getOrgauthorizationTrusteeUser(
                 trusteeOrgId: $0.value("trusteeOrgId"), trusteeUserId: $0.value("trusteeUserId"))
         }
-    }
-
-    func testGetOrgauthorizationTrusteeUserRoles() async throws {
-        try await call("getOrgauthorizationTrusteeUserRoles") {
+        calls.add("getOrgauthorizationTrusteeUserRoles") {
             try OrganizationAuthorizationApi.getOrgauthorizationTrusteeUserRoles(
                 trusteeOrgId: $0.value("trusteeOrgId"), trusteeUserId: $0.value("trusteeUserId"))
         }
-    }
-
-    func testGetOrgauthorizationTrusteeUsers() async throws {
-        try await call("getOrgauthorizationTrusteeUsers") {
+        calls.add("getOrgauthorizationTrusteeUsers") {
             try OrganizationAuthorizationApi.getOrgauthorizationTrusteeUsers(
                 trusteeOrgId: $0.value("trusteeOrgId"), pageSize: $0.optional("pageSize"),
                 pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetOrgauthorizationTrustees() async throws {
-        try await call("getOrgauthorizationTrustees") {
+        calls.add("getOrgauthorizationTrustees") {
             try OrganizationAuthorizationApi.getOrgauthorizationTrustees(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetOrgauthorizationTrusteesCare() async throws {
-        try await call("getOrgauthorizationTrusteesCare") { _ in
-            OrganizationAuthorizationApi.getOrgauthorizationTrusteesCare()
-        }
-    }
-
-    func testGetOrgauthorizationTrusteesDefault() async throws {
-        try await call("getOrgauthorizationTrusteesDefault") { _ in
-            OrganizationAuthorizationApi.getOrgauthorizationTrusteesDefault()
-        }
-    }
-
-    func testGetOrgauthorizationTrustor() async throws {
-        try await call("getOrgauthorizationTrustor") {
+        calls.add("getOrgauthorizationTrusteesCare") { _ in OrganizationAuthorizationApi.getOrgauthorizationTrusteesCare() }
+        calls.add("getOrgauthorizationTrusteesDefault") { _ in OrganizationAuthorizationApi.getOrgauthorizationTrusteesDefault() }
+        calls.add("getOrgauthorizationTrustor") {
             try OrganizationAuthorizationApi.getOrgauthorizationTrustor(trustorOrgId: $0.value("trustorOrgId"))
         }
-    }
-
-    func testGetOrgauthorizationTrustorCloneduser() async throws {
-        try await call("getOrgauthorizationTrustorCloneduser") {
+        calls.add("getOrgauthorizationTrustorCloneduser") {
             try OrganizationAuthorizationApi.getOrgauthorizationTrustorCloneduser(
                 trustorOrgId: $0.value("trustorOrgId"), trusteeUserId: $0.value("trusteeUserId"))
         }
-    }
-
-    func testGetOrgauthorizationTrustorClonedusers() async throws {
-        try await call("getOrgauthorizationTrustorClonedusers") {
+        calls.add("getOrgauthorizationTrustorClonedusers") {
             try OrganizationAuthorizationApi.getOrgauthorizationTrustorClonedusers(
                 trustorOrgId: $0.value("trustorOrgId"))
         }
-    }
-
-    func testGetOrgauthorizationTrustorGroup() async throws {
-        try await call("getOrgauthorizationTrustorGroup") {
+        calls.add("getOrgauthorizationTrustorGroup") {
             try OrganizationAuthorizationApi.getOrgauthorizationTrustorGroup(
                 trustorOrgId: $0.value("trustorOrgId"), trustorGroupId: $0.value("trustorGroupId"))
         }
-    }
-
-    func testGetOrgauthorizationTrustorGroups() async throws {
-        try await call("getOrgauthorizationTrustorGroups") {
+        calls.add("getOrgauthorizationTrustorGroups") {
             try OrganizationAuthorizationApi.getOrgauthorizationTrustorGroups(
                 trustorOrgId: $0.value("trustorOrgId"), pageSize: $0.optional("pageSize"),
                 pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetOrgauthorizationTrustorUser() async throws {
-        try await call("getOrgauthorizationTrustorUser") {
+        calls.add("getOrgauthorizationTrustorUser") {
             try OrganizationAuthorizationApi.getOrgauthorizationTrustorUser(
                 trustorOrgId: $0.value("trustorOrgId"), trusteeUserId: $0.value("trusteeUserId"))
         }
-    }
-
-    func testGetOrgauthorizationTrustorUsers() async throws {
-        try await call("getOrgauthorizationTrustorUsers") {
+        calls.add("getOrgauthorizationTrustorUsers") {
             try OrganizationAuthorizationApi.getOrgauthorizationTrustorUsers(
                 trustorOrgId: $0.value("trustorOrgId"), pageSize: $0.optional("pageSize"),
                 pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetOrgauthorizationTrustors() async throws {
-        try await call("getOrgauthorizationTrustors") {
+        calls.add("getOrgauthorizationTrustors") {
             try OrganizationAuthorizationApi.getOrgauthorizationTrustors(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testPostOrgauthorizationPairings() async throws {
-        try await call("postOrgauthorizationPairings") {
+        calls.add("postOrgauthorizationPairings") {
             try OrganizationAuthorizationApi.postOrgauthorizationPairings(body: $0.body())
         }
-    }
-
-    func testPostOrgauthorizationTrusteeGroups() async throws {
-        try await call("postOrgauthorizationTrusteeGroups") {
+        calls.add("postOrgauthorizationTrusteeGroups") {
             try OrganizationAuthorizationApi.postOrgauthorizationTrusteeGroups(
                 trusteeOrgId: $0.value("trusteeOrgId"), body: $0.body())
         }
-    }
-
-    func testPostOrgauthorizationTrusteeUsers() async throws {
-        try await call("postOrgauthorizationTrusteeUsers") {
+        calls.add("postOrgauthorizationTrusteeUsers") {
             try OrganizationAuthorizationApi.postOrgauthorizationTrusteeUsers(
                 trusteeOrgId: $0.value("trusteeOrgId"), body: $0.body())
         }
-    }
-
-    func testPostOrgauthorizationTrustees() async throws {
-        try await call("postOrgauthorizationTrustees") {
+        calls.add("postOrgauthorizationTrustees") {
             try OrganizationAuthorizationApi.postOrgauthorizationTrustees(body: $0.body())
         }
-    }
-
-    func testPostOrgauthorizationTrusteesAudits() async throws {
-        try await call("postOrgauthorizationTrusteesAudits") {
+        calls.add("postOrgauthorizationTrusteesAudits") {
             try OrganizationAuthorizationApi.postOrgauthorizationTrusteesAudits(
                 body: $0.body(), pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 sortBy: $0.optional("sortBy"), sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testPostOrgauthorizationTrusteesCare() async throws {
-        try await call("postOrgauthorizationTrusteesCare") {
+        calls.add("postOrgauthorizationTrusteesCare") {
             try OrganizationAuthorizationApi.postOrgauthorizationTrusteesCare(
                 assignDefaultRole: $0.optional("assignDefaultRole"), autoExpire: $0.optional("autoExpire"),
                 assignFullAccess: $0.optional("assignFullAccess"),
                 allowTrustedUserAccess: $0.optional("allowTrustedUserAccess"))
         }
-    }
-
-    func testPostOrgauthorizationTrusteesDefault() async throws {
-        try await call("postOrgauthorizationTrusteesDefault") {
+        calls.add("postOrgauthorizationTrusteesDefault") {
             try OrganizationAuthorizationApi.postOrgauthorizationTrusteesDefault(
                 assignDefaultRole: $0.optional("assignDefaultRole"), autoExpire: $0.optional("autoExpire"))
         }
-    }
-
-    func testPostOrgauthorizationTrustorAudits() async throws {
-        try await call("postOrgauthorizationTrustorAudits") {
+        calls.add("postOrgauthorizationTrustorAudits") {
             try OrganizationAuthorizationApi.postOrgauthorizationTrustorAudits(
                 body: $0.body(), pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 sortBy: $0.optional("sortBy"), sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testPutOrgauthorizationTrustee() async throws {
-        try await call("putOrgauthorizationTrustee") {
+        calls.add("putOrgauthorizationTrustee") {
             try OrganizationAuthorizationApi.putOrgauthorizationTrustee(
                 trusteeOrgId: $0.value("trusteeOrgId"), body: $0.body())
         }
-    }
-
-    func testPutOrgauthorizationTrusteeGroupRoledivisions() async throws {
-        try await call("putOrgauthorizationTrusteeGroupRoledivisions") {
+        calls.add("putOrgauthorizationTrusteeGroupRoledivisions") {
             try OrganizationAuthorizationApi.putOrgauthorizationTrusteeGroupRoledivisions(
                 trusteeOrgId: $0.value("trusteeOrgId"), trusteeGroupId: $0.value("trusteeGroupId"), body: $0.body())
         }
-    }
-
-    func testPutOrgauthorizationTrusteeGroupRoles() async throws {
-        try await call("putOrgauthorizationTrusteeGroupRoles") {
+        calls.add("putOrgauthorizationTrusteeGroupRoles") {
             try OrganizationAuthorizationApi.putOrgauthorizationTrusteeGroupRoles(
                 trusteeOrgId: $0.value("trusteeOrgId"), trusteeGroupId: $0.value("trusteeGroupId"), body: $0.body())
         }
-    }
-
-    func testPutOrgauthorizationTrusteeUserRoledivisions() async throws {
-        try await call("putOrgauthorizationTrusteeUserRoledivisions") {
+        calls.add("putOrgauthorizationTrusteeUserRoledivisions") {
             try OrganizationAuthorizationApi.putOrgauthorizationTrusteeUserRoledivisions(
                 trusteeOrgId: $0.value("trusteeOrgId"), trusteeUserId: $0.value("trusteeUserId"), body: $0.body())
         }
-    }
-
-    func testPutOrgauthorizationTrusteeUserRoles() async throws {
-        try await call("putOrgauthorizationTrusteeUserRoles") {
+        calls.add("putOrgauthorizationTrusteeUserRoles") {
             try OrganizationAuthorizationApi.putOrgauthorizationTrusteeUserRoles(
                 trusteeOrgId: $0.value("trusteeOrgId"), trusteeUserId: $0.value("trusteeUserId"), body: $0.body())
         }
-    }
-
-    func testPutOrgauthorizationTrustorCloneduser() async throws {
-        try await call("putOrgauthorizationTrustorCloneduser") {
+        calls.add("putOrgauthorizationTrustorCloneduser") {
             try OrganizationAuthorizationApi.putOrgauthorizationTrustorCloneduser(
                 trustorOrgId: $0.value("trustorOrgId"), trusteeUserId: $0.value("trusteeUserId"))
         }
-    }
-
-    func testPutOrgauthorizationTrustorGroup() async throws {
-        try await call("putOrgauthorizationTrustorGroup") {
+        calls.add("putOrgauthorizationTrustorGroup") {
             try OrganizationAuthorizationApi.putOrgauthorizationTrustorGroup(
                 trustorOrgId: $0.value("trustorOrgId"), trustorGroupId: $0.value("trustorGroupId"))
         }
-    }
-
-    func testPutOrgauthorizationTrustorUser() async throws {
-        try await call("putOrgauthorizationTrustorUser") {
+        calls.add("putOrgauthorizationTrustorUser") {
             try OrganizationAuthorizationApi.putOrgauthorizationTrustorUser(
                 trustorOrgId: $0.value("trustorOrgId"), trusteeUserId: $0.value("trusteeUserId"))
         }
+        return calls
     }
 }

@@ -2,281 +2,158 @@
 // swift-format-ignore-file
 
 import PlatformOutbound
+import Testing
 
-/// The functions of `OutboundApi`, each of which is called once.
-final class OutboundApiTests: OperationTestCase {
-    func testDeleteOutboundAttemptlimit() async throws {
-        try await call("deleteOutboundAttemptlimit") {
+extension EveryFunctionTests {
+    @Test(arguments: outboundApiCalls) func outboundApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var outboundApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteOutboundAttemptlimit") {
             try OutboundApi.deleteOutboundAttemptlimit(attemptLimitsId: $0.value("attemptLimitsId"))
         }
-    }
-
-    func testDeleteOutboundCallabletimeset() async throws {
-        try await call("deleteOutboundCallabletimeset") {
+        calls.add("deleteOutboundCallabletimeset") {
             try OutboundApi.deleteOutboundCallabletimeset(callableTimeSetId: $0.value("callableTimeSetId"))
         }
-    }
-
-    func testDeleteOutboundCallanalysisresponseset() async throws {
-        try await call("deleteOutboundCallanalysisresponseset") {
+        calls.add("deleteOutboundCallanalysisresponseset") {
             try OutboundApi.deleteOutboundCallanalysisresponseset(callAnalysisSetId: $0.value("callAnalysisSetId"))
         }
-    }
-
-    func testDeleteOutboundCampaign() async throws {
-        try await call("deleteOutboundCampaign") {
+        calls.add("deleteOutboundCampaign") {
             try OutboundApi.deleteOutboundCampaign(campaignId: $0.value("campaignId"))
         }
-    }
-
-    func testDeleteOutboundCampaignProgress() async throws {
-        try await call("deleteOutboundCampaignProgress") {
+        calls.add("deleteOutboundCampaignProgress") {
             try OutboundApi.deleteOutboundCampaignProgress(campaignId: $0.value("campaignId"))
         }
-    }
-
-    func testDeleteOutboundCampaignrule() async throws {
-        try await call("deleteOutboundCampaignrule") {
+        calls.add("deleteOutboundCampaignrule") {
             try OutboundApi.deleteOutboundCampaignrule(campaignRuleId: $0.value("campaignRuleId"))
         }
-    }
-
-    func testDeleteOutboundContactlist() async throws {
-        try await call("deleteOutboundContactlist") {
+        calls.add("deleteOutboundContactlist") {
             try OutboundApi.deleteOutboundContactlist(contactListId: $0.value("contactListId"))
         }
-    }
-
-    func testDeleteOutboundContactlistContact() async throws {
-        try await call("deleteOutboundContactlistContact") {
+        calls.add("deleteOutboundContactlistContact") {
             try OutboundApi.deleteOutboundContactlistContact(
                 contactListId: $0.value("contactListId"), contactId: $0.value("contactId"))
         }
-    }
-
-    func testDeleteOutboundContactlistContacts() async throws {
-        try await call("deleteOutboundContactlistContacts") {
+        calls.add("deleteOutboundContactlistContacts") {
             try OutboundApi.deleteOutboundContactlistContacts(
                 contactListId: $0.value("contactListId"), contactIds: $0.value("contactIds"))
         }
-    }
-
-    func testDeleteOutboundContactlistfilter() async throws {
-        try await call("deleteOutboundContactlistfilter") {
+        calls.add("deleteOutboundContactlistfilter") {
             try OutboundApi.deleteOutboundContactlistfilter(contactListFilterId: $0.value("contactListFilterId"))
         }
-    }
-
-    func testDeleteOutboundContactlists() async throws {
-        try await call("deleteOutboundContactlists") {
+        calls.add("deleteOutboundContactlists") {
             try OutboundApi.deleteOutboundContactlists(id: $0.value("id"))
         }
-    }
-
-    func testDeleteOutboundContactlisttemplate() async throws {
-        try await call("deleteOutboundContactlisttemplate") {
+        calls.add("deleteOutboundContactlisttemplate") {
             try OutboundApi.deleteOutboundContactlisttemplate(contactListTemplateId: $0.value("contactListTemplateId"))
         }
-    }
-
-    func testDeleteOutboundContactlisttemplates() async throws {
-        try await call("deleteOutboundContactlisttemplates") {
+        calls.add("deleteOutboundContactlisttemplates") {
             try OutboundApi.deleteOutboundContactlisttemplates(id: $0.value("id"))
         }
-    }
-
-    func testDeleteOutboundDigitalruleset() async throws {
-        try await call("deleteOutboundDigitalruleset") {
+        calls.add("deleteOutboundDigitalruleset") {
             try OutboundApi.deleteOutboundDigitalruleset(digitalRuleSetId: $0.value("digitalRuleSetId"))
         }
-    }
-
-    func testDeleteOutboundDnclist() async throws {
-        try await call("deleteOutboundDnclist") {
+        calls.add("deleteOutboundDnclist") {
             try OutboundApi.deleteOutboundDnclist(dncListId: $0.value("dncListId"))
         }
-    }
-
-    func testDeleteOutboundDnclistCustomexclusioncolumns() async throws {
-        try await call("deleteOutboundDnclistCustomexclusioncolumns") {
+        calls.add("deleteOutboundDnclistCustomexclusioncolumns") {
             try OutboundApi.deleteOutboundDnclistCustomexclusioncolumns(
                 dncListId: $0.value("dncListId"), expiredOnly: $0.optional("expiredOnly"))
         }
-    }
-
-    func testDeleteOutboundDnclistEmailaddresses() async throws {
-        try await call("deleteOutboundDnclistEmailaddresses") {
+        calls.add("deleteOutboundDnclistEmailaddresses") {
             try OutboundApi.deleteOutboundDnclistEmailaddresses(
                 dncListId: $0.value("dncListId"), expiredOnly: $0.optional("expiredOnly"))
         }
-    }
-
-    func testDeleteOutboundDnclistPhonenumbers() async throws {
-        try await call("deleteOutboundDnclistPhonenumbers") {
+        calls.add("deleteOutboundDnclistPhonenumbers") {
             try OutboundApi.deleteOutboundDnclistPhonenumbers(
                 dncListId: $0.value("dncListId"), expiredOnly: $0.optional("expiredOnly"))
         }
-    }
-
-    func testDeleteOutboundDnclistWhatsappnumbers() async throws {
-        try await call("deleteOutboundDnclistWhatsappnumbers") {
+        calls.add("deleteOutboundDnclistWhatsappnumbers") {
             try OutboundApi.deleteOutboundDnclistWhatsappnumbers(
                 dncListId: $0.value("dncListId"), expiredOnly: $0.optional("expiredOnly"))
         }
-    }
-
-    func testDeleteOutboundFilespecificationtemplate() async throws {
-        try await call("deleteOutboundFilespecificationtemplate") {
+        calls.add("deleteOutboundFilespecificationtemplate") {
             try OutboundApi.deleteOutboundFilespecificationtemplate(
                 fileSpecificationTemplateId: $0.value("fileSpecificationTemplateId"))
         }
-    }
-
-    func testDeleteOutboundFilespecificationtemplatesBulk() async throws {
-        try await call("deleteOutboundFilespecificationtemplatesBulk") {
+        calls.add("deleteOutboundFilespecificationtemplatesBulk") {
             try OutboundApi.deleteOutboundFilespecificationtemplatesBulk(id: $0.value("id"))
         }
-    }
-
-    func testDeleteOutboundImporttemplate() async throws {
-        try await call("deleteOutboundImporttemplate") {
+        calls.add("deleteOutboundImporttemplate") {
             try OutboundApi.deleteOutboundImporttemplate(importTemplateId: $0.value("importTemplateId"))
         }
-    }
-
-    func testDeleteOutboundImporttemplates() async throws {
-        try await call("deleteOutboundImporttemplates") {
+        calls.add("deleteOutboundImporttemplates") {
             try OutboundApi.deleteOutboundImporttemplates(id: $0.value("id"))
         }
-    }
-
-    func testDeleteOutboundMessagingcampaign() async throws {
-        try await call("deleteOutboundMessagingcampaign") {
+        calls.add("deleteOutboundMessagingcampaign") {
             try OutboundApi.deleteOutboundMessagingcampaign(messagingCampaignId: $0.value("messagingCampaignId"))
         }
-    }
-
-    func testDeleteOutboundMessagingcampaignProgress() async throws {
-        try await call("deleteOutboundMessagingcampaignProgress") {
+        calls.add("deleteOutboundMessagingcampaignProgress") {
             try OutboundApi.deleteOutboundMessagingcampaignProgress(
                 messagingCampaignId: $0.value("messagingCampaignId"))
         }
-    }
-
-    func testDeleteOutboundRuleset() async throws {
-        try await call("deleteOutboundRuleset") {
+        calls.add("deleteOutboundRuleset") {
             try OutboundApi.deleteOutboundRuleset(ruleSetId: $0.value("ruleSetId"))
         }
-    }
-
-    func testDeleteOutboundSchedulesCampaign() async throws {
-        try await call("deleteOutboundSchedulesCampaign") {
+        calls.add("deleteOutboundSchedulesCampaign") {
             try OutboundApi.deleteOutboundSchedulesCampaign(campaignId: $0.value("campaignId"))
         }
-    }
-
-    func testDeleteOutboundSchedulesEmailcampaign() async throws {
-        try await call("deleteOutboundSchedulesEmailcampaign") {
+        calls.add("deleteOutboundSchedulesEmailcampaign") {
             try OutboundApi.deleteOutboundSchedulesEmailcampaign(emailCampaignId: $0.value("emailCampaignId"))
         }
-    }
-
-    func testDeleteOutboundSchedulesMessagingcampaign() async throws {
-        try await call("deleteOutboundSchedulesMessagingcampaign") {
+        calls.add("deleteOutboundSchedulesMessagingcampaign") {
             try OutboundApi.deleteOutboundSchedulesMessagingcampaign(
                 messagingCampaignId: $0.value("messagingCampaignId"))
         }
-    }
-
-    func testDeleteOutboundSchedulesSequence() async throws {
-        try await call("deleteOutboundSchedulesSequence") {
+        calls.add("deleteOutboundSchedulesSequence") {
             try OutboundApi.deleteOutboundSchedulesSequence(sequenceId: $0.value("sequenceId"))
         }
-    }
-
-    func testDeleteOutboundSchedulesWhatsappcampaign() async throws {
-        try await call("deleteOutboundSchedulesWhatsappcampaign") {
+        calls.add("deleteOutboundSchedulesWhatsappcampaign") {
             try OutboundApi.deleteOutboundSchedulesWhatsappcampaign(whatsAppCampaignId: $0.value("whatsAppCampaignId"))
         }
-    }
-
-    func testDeleteOutboundSequence() async throws {
-        try await call("deleteOutboundSequence") {
+        calls.add("deleteOutboundSequence") {
             try OutboundApi.deleteOutboundSequence(sequenceId: $0.value("sequenceId"))
         }
-    }
-
-    func testGetOutboundAttemptlimit() async throws {
-        try await call("getOutboundAttemptlimit") {
+        calls.add("getOutboundAttemptlimit") {
             try OutboundApi.getOutboundAttemptlimit(attemptLimitsId: $0.value("attemptLimitsId"))
         }
-    }
-
-    func testGetOutboundAttemptlimits() async throws {
-        try await call("getOutboundAttemptlimits") {
+        calls.add("getOutboundAttemptlimits") {
             try OutboundApi.getOutboundAttemptlimits(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 allowEmptyResult: $0.optional("allowEmptyResult"), filterType: $0.optional("filterType"),
                 name: $0.optional("name"), sortBy: $0.optional("sortBy"), sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetOutboundCallabletimeset() async throws {
-        try await call("getOutboundCallabletimeset") {
+        calls.add("getOutboundCallabletimeset") {
             try OutboundApi.getOutboundCallabletimeset(callableTimeSetId: $0.value("callableTimeSetId"))
         }
-    }
-
-    func testGetOutboundCallabletimesets() async throws {
-        try await call("getOutboundCallabletimesets") {
+        calls.add("getOutboundCallabletimesets") {
             try OutboundApi.getOutboundCallabletimesets(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 allowEmptyResult: $0.optional("allowEmptyResult"), filterType: $0.optional("filterType"),
                 name: $0.optional("name"), sortBy: $0.optional("sortBy"), sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetOutboundCallanalysisresponseset() async throws {
-        try await call("getOutboundCallanalysisresponseset") {
+        calls.add("getOutboundCallanalysisresponseset") {
             try OutboundApi.getOutboundCallanalysisresponseset(callAnalysisSetId: $0.value("callAnalysisSetId"))
         }
-    }
-
-    func testGetOutboundCallanalysisresponsesets() async throws {
-        try await call("getOutboundCallanalysisresponsesets") {
+        calls.add("getOutboundCallanalysisresponsesets") {
             try OutboundApi.getOutboundCallanalysisresponsesets(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 allowEmptyResult: $0.optional("allowEmptyResult"), filterType: $0.optional("filterType"),
                 name: $0.optional("name"), sortBy: $0.optional("sortBy"), sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetOutboundCampaign() async throws {
-        try await call("getOutboundCampaign") {
+        calls.add("getOutboundCampaign") {
             try OutboundApi.getOutboundCampaign(campaignId: $0.value("campaignId"))
         }
-    }
-
-    func testGetOutboundCampaignAgentownedmappingpreviewResults() async throws {
-        try await call("getOutboundCampaignAgentownedmappingpreviewResults") {
+        calls.add("getOutboundCampaignAgentownedmappingpreviewResults") {
             try OutboundApi.getOutboundCampaignAgentownedmappingpreviewResults(campaignId: $0.value("campaignId"))
         }
-    }
-
-    func testGetOutboundCampaignDiagnostics() async throws {
-        try await call("getOutboundCampaignDiagnostics") {
+        calls.add("getOutboundCampaignDiagnostics") {
             try OutboundApi.getOutboundCampaignDiagnostics(campaignId: $0.value("campaignId"))
         }
-    }
-
-    func testGetOutboundCampaignInteractions() async throws {
-        try await call("getOutboundCampaignInteractions") {
+        calls.add("getOutboundCampaignInteractions") {
             try OutboundApi.getOutboundCampaignInteractions(campaignId: $0.value("campaignId"))
         }
-    }
-
-    func testGetOutboundCampaignLinedistribution() async throws {
-        try await call("getOutboundCampaignLinedistribution") {
+        calls.add("getOutboundCampaignLinedistribution") {
             try OutboundApi.getOutboundCampaignLinedistribution(
                 campaignId: $0.value("campaignId"),
                 includeOnlyActiveCampaigns: $0.optional("includeOnlyActiveCampaigns"),
@@ -284,45 +161,27 @@ final class OutboundApiTests: OperationTestCase {
                 useWeight: $0.optional("useWeight"), relativeWeight: $0.optional("relativeWeight"),
                 outboundLineCount: $0.optional("outboundLineCount"))
         }
-    }
-
-    func testGetOutboundCampaignProgress() async throws {
-        try await call("getOutboundCampaignProgress") {
+        calls.add("getOutboundCampaignProgress") {
             try OutboundApi.getOutboundCampaignProgress(campaignId: $0.value("campaignId"))
         }
-    }
-
-    func testGetOutboundCampaignSkillcombinations() async throws {
-        try await call("getOutboundCampaignSkillcombinations") {
+        calls.add("getOutboundCampaignSkillcombinations") {
             try OutboundApi.getOutboundCampaignSkillcombinations(
                 campaignId: $0.value("campaignId"), pageNumber: $0.optional("pageNumber"),
                 pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetOutboundCampaignStats() async throws {
-        try await call("getOutboundCampaignStats") {
+        calls.add("getOutboundCampaignStats") {
             try OutboundApi.getOutboundCampaignStats(campaignId: $0.value("campaignId"))
         }
-    }
-
-    func testGetOutboundCampaignrule() async throws {
-        try await call("getOutboundCampaignrule") {
+        calls.add("getOutboundCampaignrule") {
             try OutboundApi.getOutboundCampaignrule(campaignRuleId: $0.value("campaignRuleId"))
         }
-    }
-
-    func testGetOutboundCampaignrules() async throws {
-        try await call("getOutboundCampaignrules") {
+        calls.add("getOutboundCampaignrules") {
             try OutboundApi.getOutboundCampaignrules(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 allowEmptyResult: $0.optional("allowEmptyResult"), filterType: $0.optional("filterType"),
                 name: $0.optional("name"), sortBy: $0.optional("sortBy"), sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetOutboundCampaigns() async throws {
-        try await call("getOutboundCampaigns") {
+        calls.add("getOutboundCampaigns") {
             try OutboundApi.getOutboundCampaigns(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 filterType: $0.optional("filterType"), name: $0.optional("name"), id: $0.optional("id"),
@@ -332,106 +191,64 @@ final class OutboundApiTests: OperationTestCase {
                 divisionId: $0.optional("divisionId"), sortBy: $0.optional("sortBy"),
                 sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetOutboundCampaignsAll() async throws {
-        try await call("getOutboundCampaignsAll") {
+        calls.add("getOutboundCampaignsAll") {
             try OutboundApi.getOutboundCampaignsAll(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), id: $0.optional("id"),
                 name: $0.optional("name"), divisionId: $0.optional("divisionId"), mediaType: $0.optional("mediaType"),
                 sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetOutboundCampaignsAllDivisionviews() async throws {
-        try await call("getOutboundCampaignsAllDivisionviews") {
+        calls.add("getOutboundCampaignsAllDivisionviews") {
             try OutboundApi.getOutboundCampaignsAllDivisionviews(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), id: $0.optional("id"),
                 name: $0.optional("name"), divisionId: $0.optional("divisionId"), mediaType: $0.optional("mediaType"),
                 sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetOutboundCampaignsDivisionview() async throws {
-        try await call("getOutboundCampaignsDivisionview") {
+        calls.add("getOutboundCampaignsDivisionview") {
             try OutboundApi.getOutboundCampaignsDivisionview(campaignId: $0.value("campaignId"))
         }
-    }
-
-    func testGetOutboundCampaignsDivisionviews() async throws {
-        try await call("getOutboundCampaignsDivisionviews") {
+        calls.add("getOutboundCampaignsDivisionviews") {
             try OutboundApi.getOutboundCampaignsDivisionviews(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 filterType: $0.optional("filterType"), name: $0.optional("name"), id: $0.optional("id"),
                 sortBy: $0.optional("sortBy"), sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetOutboundContactlist() async throws {
-        try await call("getOutboundContactlist") {
+        calls.add("getOutboundContactlist") {
             try OutboundApi.getOutboundContactlist(
                 contactListId: $0.value("contactListId"), includeImportStatus: $0.optional("includeImportStatus"),
                 includeSize: $0.optional("includeSize"))
         }
-    }
-
-    func testGetOutboundContactlistContact() async throws {
-        try await call("getOutboundContactlistContact") {
+        calls.add("getOutboundContactlistContact") {
             try OutboundApi.getOutboundContactlistContact(
                 contactListId: $0.value("contactListId"), contactId: $0.value("contactId"))
         }
-    }
-
-    func testGetOutboundContactlistContactsBulkJob() async throws {
-        try await call("getOutboundContactlistContactsBulkJob") {
+        calls.add("getOutboundContactlistContactsBulkJob") {
             try OutboundApi.getOutboundContactlistContactsBulkJob(
                 contactListId: $0.value("contactListId"), jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetOutboundContactlistContactsBulkJobs() async throws {
-        try await call("getOutboundContactlistContactsBulkJobs") {
+        calls.add("getOutboundContactlistContactsBulkJobs") {
             try OutboundApi.getOutboundContactlistContactsBulkJobs(contactListId: $0.value("contactListId"))
         }
-    }
-
-    func testGetOutboundContactlistExport() async throws {
-        try await call("getOutboundContactlistExport") {
+        calls.add("getOutboundContactlistExport") {
             try OutboundApi.getOutboundContactlistExport(
                 contactListId: $0.value("contactListId"), download: $0.optional("download"))
         }
-    }
-
-    func testGetOutboundContactlistImportstatus() async throws {
-        try await call("getOutboundContactlistImportstatus") {
+        calls.add("getOutboundContactlistImportstatus") {
             try OutboundApi.getOutboundContactlistImportstatus(contactListId: $0.value("contactListId"))
         }
-    }
-
-    func testGetOutboundContactlistTimezonemappingpreview() async throws {
-        try await call("getOutboundContactlistTimezonemappingpreview") {
+        calls.add("getOutboundContactlistTimezonemappingpreview") {
             try OutboundApi.getOutboundContactlistTimezonemappingpreview(contactListId: $0.value("contactListId"))
         }
-    }
-
-    func testGetOutboundContactlistfilter() async throws {
-        try await call("getOutboundContactlistfilter") {
+        calls.add("getOutboundContactlistfilter") {
             try OutboundApi.getOutboundContactlistfilter(contactListFilterId: $0.value("contactListFilterId"))
         }
-    }
-
-    func testGetOutboundContactlistfilters() async throws {
-        try await call("getOutboundContactlistfilters") {
+        calls.add("getOutboundContactlistfilters") {
             try OutboundApi.getOutboundContactlistfilters(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 allowEmptyResult: $0.optional("allowEmptyResult"), filterType: $0.optional("filterType"),
                 name: $0.optional("name"), sortBy: $0.optional("sortBy"), sortOrder: $0.optional("sortOrder"),
                 contactListId: $0.optional("contactListId"))
         }
-    }
-
-    func testGetOutboundContactlists() async throws {
-        try await call("getOutboundContactlists") {
+        calls.add("getOutboundContactlists") {
             try OutboundApi.getOutboundContactlists(
                 includeImportStatus: $0.optional("includeImportStatus"), includeSize: $0.optional("includeSize"),
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
@@ -440,86 +257,53 @@ final class OutboundApiTests: OperationTestCase {
                 timeZone: $0.optional("timeZone"), dateExpiration: $0.optional("dateExpiration"),
                 sortBy: $0.optional("sortBy"), sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetOutboundContactlistsDivisionview() async throws {
-        try await call("getOutboundContactlistsDivisionview") {
+        calls.add("getOutboundContactlistsDivisionview") {
             try OutboundApi.getOutboundContactlistsDivisionview(
                 contactListId: $0.value("contactListId"), includeImportStatus: $0.optional("includeImportStatus"),
                 includeSize: $0.optional("includeSize"))
         }
-    }
-
-    func testGetOutboundContactlistsDivisionviews() async throws {
-        try await call("getOutboundContactlistsDivisionviews") {
+        calls.add("getOutboundContactlistsDivisionviews") {
             try OutboundApi.getOutboundContactlistsDivisionviews(
                 includeImportStatus: $0.optional("includeImportStatus"), includeSize: $0.optional("includeSize"),
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 filterType: $0.optional("filterType"), name: $0.optional("name"), id: $0.optional("id"),
                 sortBy: $0.optional("sortBy"), sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetOutboundContactlisttemplate() async throws {
-        try await call("getOutboundContactlisttemplate") {
+        calls.add("getOutboundContactlisttemplate") {
             try OutboundApi.getOutboundContactlisttemplate(contactListTemplateId: $0.value("contactListTemplateId"))
         }
-    }
-
-    func testGetOutboundContactlisttemplates() async throws {
-        try await call("getOutboundContactlisttemplates") {
+        calls.add("getOutboundContactlisttemplates") {
             try OutboundApi.getOutboundContactlisttemplates(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 allowEmptyResult: $0.optional("allowEmptyResult"), filterType: $0.optional("filterType"),
                 name: $0.optional("name"), timeZone: $0.optional("timeZone"), sortBy: $0.optional("sortBy"),
                 sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetOutboundDiagnosticsCampaignSummary() async throws {
-        try await call("getOutboundDiagnosticsCampaignSummary") {
+        calls.add("getOutboundDiagnosticsCampaignSummary") {
             try OutboundApi.getOutboundDiagnosticsCampaignSummary(
                 campaignId: $0.value("campaignId"), start: $0.value("start"), end: $0.value("end"))
         }
-    }
-
-    func testGetOutboundDigitalruleset() async throws {
-        try await call("getOutboundDigitalruleset") {
+        calls.add("getOutboundDigitalruleset") {
             try OutboundApi.getOutboundDigitalruleset(digitalRuleSetId: $0.value("digitalRuleSetId"))
         }
-    }
-
-    func testGetOutboundDigitalrulesets() async throws {
-        try await call("getOutboundDigitalrulesets") {
+        calls.add("getOutboundDigitalrulesets") {
             try OutboundApi.getOutboundDigitalrulesets(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), sortBy: $0.optional("sortBy"),
                 sortOrder: $0.optional("sortOrder"), name: $0.optional("name"), id: $0.optional("id"))
         }
-    }
-
-    func testGetOutboundDnclist() async throws {
-        try await call("getOutboundDnclist") {
+        calls.add("getOutboundDnclist") {
             try OutboundApi.getOutboundDnclist(
                 dncListId: $0.value("dncListId"), includeImportStatus: $0.optional("includeImportStatus"),
                 includeSize: $0.optional("includeSize"))
         }
-    }
-
-    func testGetOutboundDnclistExport() async throws {
-        try await call("getOutboundDnclistExport") {
+        calls.add("getOutboundDnclistExport") {
             try OutboundApi.getOutboundDnclistExport(
                 dncListId: $0.value("dncListId"), download: $0.optional("download"))
         }
-    }
-
-    func testGetOutboundDnclistImportstatus() async throws {
-        try await call("getOutboundDnclistImportstatus") {
+        calls.add("getOutboundDnclistImportstatus") {
             try OutboundApi.getOutboundDnclistImportstatus(dncListId: $0.value("dncListId"))
         }
-    }
-
-    func testGetOutboundDnclists() async throws {
-        try await call("getOutboundDnclists") {
+        calls.add("getOutboundDnclists") {
             try OutboundApi.getOutboundDnclists(
                 includeImportStatus: $0.optional("includeImportStatus"), includeSize: $0.optional("includeSize"),
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
@@ -528,18 +312,12 @@ final class OutboundApiTests: OperationTestCase {
                 divisionId: $0.optional("divisionId"), sortBy: $0.optional("sortBy"),
                 sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetOutboundDnclistsDivisionview() async throws {
-        try await call("getOutboundDnclistsDivisionview") {
+        calls.add("getOutboundDnclistsDivisionview") {
             try OutboundApi.getOutboundDnclistsDivisionview(
                 dncListId: $0.value("dncListId"), includeImportStatus: $0.optional("includeImportStatus"),
                 includeSize: $0.optional("includeSize"))
         }
-    }
-
-    func testGetOutboundDnclistsDivisionviews() async throws {
-        try await call("getOutboundDnclistsDivisionviews") {
+        calls.add("getOutboundDnclistsDivisionviews") {
             try OutboundApi.getOutboundDnclistsDivisionviews(
                 includeImportStatus: $0.optional("includeImportStatus"), includeSize: $0.optional("includeSize"),
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
@@ -547,84 +325,51 @@ final class OutboundApiTests: OperationTestCase {
                 dncSourceType: $0.optional("dncSourceType"), id: $0.optional("id"), sortBy: $0.optional("sortBy"),
                 sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetOutboundEvent() async throws {
-        try await call("getOutboundEvent") {
+        calls.add("getOutboundEvent") {
             try OutboundApi.getOutboundEvent(eventId: $0.value("eventId"))
         }
-    }
-
-    func testGetOutboundEvents() async throws {
-        try await call("getOutboundEvents") {
+        calls.add("getOutboundEvents") {
             try OutboundApi.getOutboundEvents(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 filterType: $0.optional("filterType"), category: $0.optional("category"), level: $0.optional("level"),
                 sortBy: $0.optional("sortBy"), sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetOutboundFilespecificationtemplate() async throws {
-        try await call("getOutboundFilespecificationtemplate") {
+        calls.add("getOutboundFilespecificationtemplate") {
             try OutboundApi.getOutboundFilespecificationtemplate(
                 fileSpecificationTemplateId: $0.value("fileSpecificationTemplateId"))
         }
-    }
-
-    func testGetOutboundFilespecificationtemplates() async throws {
-        try await call("getOutboundFilespecificationtemplates") {
+        calls.add("getOutboundFilespecificationtemplates") {
             try OutboundApi.getOutboundFilespecificationtemplates(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 allowEmptyResult: $0.optional("allowEmptyResult"), filterType: $0.optional("filterType"),
                 name: $0.optional("name"), sortBy: $0.optional("sortBy"), sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetOutboundImporttemplate() async throws {
-        try await call("getOutboundImporttemplate") {
+        calls.add("getOutboundImporttemplate") {
             try OutboundApi.getOutboundImporttemplate(
                 importTemplateId: $0.value("importTemplateId"), includeImportStatus: $0.optional("includeImportStatus"))
         }
-    }
-
-    func testGetOutboundImporttemplateImportstatus() async throws {
-        try await call("getOutboundImporttemplateImportstatus") {
+        calls.add("getOutboundImporttemplateImportstatus") {
             try OutboundApi.getOutboundImporttemplateImportstatus(
                 importTemplateId: $0.value("importTemplateId"), listNamePrefix: $0.optional("listNamePrefix"))
         }
-    }
-
-    func testGetOutboundImporttemplates() async throws {
-        try await call("getOutboundImporttemplates") {
+        calls.add("getOutboundImporttemplates") {
             try OutboundApi.getOutboundImporttemplates(
                 includeImportStatus: $0.optional("includeImportStatus"), pageSize: $0.optional("pageSize"),
                 pageNumber: $0.optional("pageNumber"), allowEmptyResult: $0.optional("allowEmptyResult"),
                 filterType: $0.optional("filterType"), name: $0.optional("name"), sortBy: $0.optional("sortBy"),
                 sortOrder: $0.optional("sortOrder"), contactListTemplateId: $0.optional("contactListTemplateId"))
         }
-    }
-
-    func testGetOutboundMessagingcampaign() async throws {
-        try await call("getOutboundMessagingcampaign") {
+        calls.add("getOutboundMessagingcampaign") {
             try OutboundApi.getOutboundMessagingcampaign(messagingCampaignId: $0.value("messagingCampaignId"))
         }
-    }
-
-    func testGetOutboundMessagingcampaignDiagnostics() async throws {
-        try await call("getOutboundMessagingcampaignDiagnostics") {
+        calls.add("getOutboundMessagingcampaignDiagnostics") {
             try OutboundApi.getOutboundMessagingcampaignDiagnostics(
                 messagingCampaignId: $0.value("messagingCampaignId"))
         }
-    }
-
-    func testGetOutboundMessagingcampaignProgress() async throws {
-        try await call("getOutboundMessagingcampaignProgress") {
+        calls.add("getOutboundMessagingcampaignProgress") {
             try OutboundApi.getOutboundMessagingcampaignProgress(messagingCampaignId: $0.value("messagingCampaignId"))
         }
-    }
-
-    func testGetOutboundMessagingcampaigns() async throws {
-        try await call("getOutboundMessagingcampaigns") {
+        calls.add("getOutboundMessagingcampaigns") {
             try OutboundApi.getOutboundMessagingcampaigns(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), sortBy: $0.optional("sortBy"),
                 sortOrder: $0.optional("sortOrder"), name: $0.optional("name"),
@@ -633,580 +378,297 @@ final class OutboundApiTests: OperationTestCase {
                 id: $0.optional("id"), contentTemplateId: $0.optional("contentTemplateId"),
                 campaignStatus: $0.optional("campaignStatus"), ruleSetIds: $0.optional("ruleSetIds"))
         }
-    }
-
-    func testGetOutboundMessagingcampaignsDivisionview() async throws {
-        try await call("getOutboundMessagingcampaignsDivisionview") {
+        calls.add("getOutboundMessagingcampaignsDivisionview") {
             try OutboundApi.getOutboundMessagingcampaignsDivisionview(
                 messagingCampaignId: $0.value("messagingCampaignId"))
         }
-    }
-
-    func testGetOutboundMessagingcampaignsDivisionviews() async throws {
-        try await call("getOutboundMessagingcampaignsDivisionviews") {
+        calls.add("getOutboundMessagingcampaignsDivisionviews") {
             try OutboundApi.getOutboundMessagingcampaignsDivisionviews(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 sortOrder: $0.optional("sortOrder"), name: $0.optional("name"), type: $0.optional("type"),
                 id: $0.optional("id"), senderSmsPhoneNumber: $0.optional("senderSmsPhoneNumber"),
                 contentTemplateId: $0.optional("contentTemplateId"), campaignStatus: $0.optional("campaignStatus"))
         }
-    }
-
-    func testGetOutboundRuleset() async throws {
-        try await call("getOutboundRuleset") {
+        calls.add("getOutboundRuleset") {
             try OutboundApi.getOutboundRuleset(ruleSetId: $0.value("ruleSetId"))
         }
-    }
-
-    func testGetOutboundRulesets() async throws {
-        try await call("getOutboundRulesets") {
+        calls.add("getOutboundRulesets") {
             try OutboundApi.getOutboundRulesets(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 allowEmptyResult: $0.optional("allowEmptyResult"), filterType: $0.optional("filterType"),
                 name: $0.optional("name"), sortBy: $0.optional("sortBy"), sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetOutboundSchedulesCampaign() async throws {
-        try await call("getOutboundSchedulesCampaign") {
+        calls.add("getOutboundSchedulesCampaign") {
             try OutboundApi.getOutboundSchedulesCampaign(campaignId: $0.value("campaignId"))
         }
-    }
-
-    func testGetOutboundSchedulesCampaigns() async throws {
-        try await call("getOutboundSchedulesCampaigns") { _ in
-            OutboundApi.getOutboundSchedulesCampaigns()
-        }
-    }
-
-    func testGetOutboundSchedulesEmailcampaign() async throws {
-        try await call("getOutboundSchedulesEmailcampaign") {
+        calls.add("getOutboundSchedulesCampaigns") { _ in OutboundApi.getOutboundSchedulesCampaigns() }
+        calls.add("getOutboundSchedulesEmailcampaign") {
             try OutboundApi.getOutboundSchedulesEmailcampaign(emailCampaignId: $0.value("emailCampaignId"))
         }
-    }
-
-    func testGetOutboundSchedulesEmailcampaigns() async throws {
-        try await call("getOutboundSchedulesEmailcampaigns") { _ in
-            OutboundApi.getOutboundSchedulesEmailcampaigns()
-        }
-    }
-
-    func testGetOutboundSchedulesMessagingcampaign() async throws {
-        try await call("getOutboundSchedulesMessagingcampaign") {
+        calls.add("getOutboundSchedulesEmailcampaigns") { _ in OutboundApi.getOutboundSchedulesEmailcampaigns() }
+        calls.add("getOutboundSchedulesMessagingcampaign") {
             try OutboundApi.getOutboundSchedulesMessagingcampaign(messagingCampaignId: $0.value("messagingCampaignId"))
         }
-    }
-
-    func testGetOutboundSchedulesMessagingcampaigns() async throws {
-        try await call("getOutboundSchedulesMessagingcampaigns") { _ in
-            OutboundApi.getOutboundSchedulesMessagingcampaigns()
-        }
-    }
-
-    func testGetOutboundSchedulesSequence() async throws {
-        try await call("getOutboundSchedulesSequence") {
+        calls.add("getOutboundSchedulesMessagingcampaigns") { _ in OutboundApi.getOutboundSchedulesMessagingcampaigns() }
+        calls.add("getOutboundSchedulesSequence") {
             try OutboundApi.getOutboundSchedulesSequence(sequenceId: $0.value("sequenceId"))
         }
-    }
-
-    func testGetOutboundSchedulesSequences() async throws {
-        try await call("getOutboundSchedulesSequences") { _ in
-            OutboundApi.getOutboundSchedulesSequences()
-        }
-    }
-
-    func testGetOutboundSchedulesWhatsappcampaign() async throws {
-        try await call("getOutboundSchedulesWhatsappcampaign") {
+        calls.add("getOutboundSchedulesSequences") { _ in OutboundApi.getOutboundSchedulesSequences() }
+        calls.add("getOutboundSchedulesWhatsappcampaign") {
             try OutboundApi.getOutboundSchedulesWhatsappcampaign(whatsAppCampaignId: $0.value("whatsAppCampaignId"))
         }
-    }
-
-    func testGetOutboundSchedulesWhatsappcampaigns() async throws {
-        try await call("getOutboundSchedulesWhatsappcampaigns") { _ in
-            OutboundApi.getOutboundSchedulesWhatsappcampaigns()
-        }
-    }
-
-    func testGetOutboundSequence() async throws {
-        try await call("getOutboundSequence") {
+        calls.add("getOutboundSchedulesWhatsappcampaigns") { _ in OutboundApi.getOutboundSchedulesWhatsappcampaigns() }
+        calls.add("getOutboundSequence") {
             try OutboundApi.getOutboundSequence(sequenceId: $0.value("sequenceId"))
         }
-    }
-
-    func testGetOutboundSequences() async throws {
-        try await call("getOutboundSequences") {
+        calls.add("getOutboundSequences") {
             try OutboundApi.getOutboundSequences(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 allowEmptyResult: $0.optional("allowEmptyResult"), filterType: $0.optional("filterType"),
                 name: $0.optional("name"), sortBy: $0.optional("sortBy"), sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetOutboundSettings() async throws {
-        try await call("getOutboundSettings") { _ in
-            OutboundApi.getOutboundSettings()
-        }
-    }
-
-    func testGetOutboundWrapupcodemappings() async throws {
-        try await call("getOutboundWrapupcodemappings") { _ in
-            OutboundApi.getOutboundWrapupcodemappings()
-        }
-    }
-
-    func testPatchOutboundCampaign() async throws {
-        try await call("patchOutboundCampaign") {
+        calls.add("getOutboundSettings") { _ in OutboundApi.getOutboundSettings() }
+        calls.add("getOutboundWrapupcodemappings") { _ in OutboundApi.getOutboundWrapupcodemappings() }
+        calls.add("patchOutboundCampaign") {
             try OutboundApi.patchOutboundCampaign(campaignId: $0.value("campaignId"), body: $0.body())
         }
-    }
-
-    func testPatchOutboundDnclistCustomexclusioncolumns() async throws {
-        try await call("patchOutboundDnclistCustomexclusioncolumns") {
+        calls.add("patchOutboundDnclistCustomexclusioncolumns") {
             try OutboundApi.patchOutboundDnclistCustomexclusioncolumns(
                 dncListId: $0.value("dncListId"), body: $0.body())
         }
-    }
-
-    func testPatchOutboundDnclistEmailaddresses() async throws {
-        try await call("patchOutboundDnclistEmailaddresses") {
+        calls.add("patchOutboundDnclistEmailaddresses") {
             try OutboundApi.patchOutboundDnclistEmailaddresses(dncListId: $0.value("dncListId"), body: $0.body())
         }
-    }
-
-    func testPatchOutboundDnclistPhonenumbers() async throws {
-        try await call("patchOutboundDnclistPhonenumbers") {
+        calls.add("patchOutboundDnclistPhonenumbers") {
             try OutboundApi.patchOutboundDnclistPhonenumbers(dncListId: $0.value("dncListId"), body: $0.body())
         }
-    }
-
-    func testPatchOutboundDnclistWhatsappnumbers() async throws {
-        try await call("patchOutboundDnclistWhatsappnumbers") {
+        calls.add("patchOutboundDnclistWhatsappnumbers") {
             try OutboundApi.patchOutboundDnclistWhatsappnumbers(dncListId: $0.value("dncListId"), body: $0.body())
         }
-    }
-
-    func testPatchOutboundSettings() async throws {
-        try await call("patchOutboundSettings") {
+        calls.add("patchOutboundSettings") {
             try OutboundApi.patchOutboundSettings(
                 body: $0.body(), useMaxCallsPerAgentDecimal: $0.optional("useMaxCallsPerAgentDecimal"))
         }
-    }
-
-    func testPostOutboundAttemptlimits() async throws {
-        try await call("postOutboundAttemptlimits") {
+        calls.add("postOutboundAttemptlimits") {
             try OutboundApi.postOutboundAttemptlimits(body: $0.body())
         }
-    }
-
-    func testPostOutboundCallabletimesets() async throws {
-        try await call("postOutboundCallabletimesets") {
+        calls.add("postOutboundCallabletimesets") {
             try OutboundApi.postOutboundCallabletimesets(body: $0.body())
         }
-    }
-
-    func testPostOutboundCallanalysisresponsesets() async throws {
-        try await call("postOutboundCallanalysisresponsesets") {
+        calls.add("postOutboundCallanalysisresponsesets") {
             try OutboundApi.postOutboundCallanalysisresponsesets(body: $0.body())
         }
-    }
-
-    func testPostOutboundCampaignAgentownedmappingpreview() async throws {
-        try await call("postOutboundCampaignAgentownedmappingpreview") {
+        calls.add("postOutboundCampaignAgentownedmappingpreview") {
             try OutboundApi.postOutboundCampaignAgentownedmappingpreview(campaignId: $0.value("campaignId"))
         }
-    }
-
-    func testPostOutboundCampaignCallbackSchedule() async throws {
-        try await call("postOutboundCampaignCallbackSchedule") {
+        calls.add("postOutboundCampaignCallbackSchedule") {
             try OutboundApi.postOutboundCampaignCallbackSchedule(campaignId: $0.value("campaignId"), body: $0.body())
         }
-    }
-
-    func testPostOutboundCampaignStart() async throws {
-        try await call("postOutboundCampaignStart") {
+        calls.add("postOutboundCampaignStart") {
             try OutboundApi.postOutboundCampaignStart(campaignId: $0.value("campaignId"))
         }
-    }
-
-    func testPostOutboundCampaignStop() async throws {
-        try await call("postOutboundCampaignStop") {
+        calls.add("postOutboundCampaignStop") {
             try OutboundApi.postOutboundCampaignStop(campaignId: $0.value("campaignId"))
         }
-    }
-
-    func testPostOutboundCampaignrules() async throws {
-        try await call("postOutboundCampaignrules") {
+        calls.add("postOutboundCampaignrules") {
             try OutboundApi.postOutboundCampaignrules(body: $0.body())
         }
-    }
-
-    func testPostOutboundCampaigns() async throws {
-        try await call("postOutboundCampaigns") {
+        calls.add("postOutboundCampaigns") {
             try OutboundApi.postOutboundCampaigns(
                 body: $0.body(), useMaxCallsPerAgentDecimal: $0.optional("useMaxCallsPerAgentDecimal"))
         }
-    }
-
-    func testPostOutboundCampaignsPerformanceQuery() async throws {
-        try await call("postOutboundCampaignsPerformanceQuery") {
+        calls.add("postOutboundCampaignsPerformanceQuery") {
             try OutboundApi.postOutboundCampaignsPerformanceQuery(body: $0.body())
         }
-    }
-
-    func testPostOutboundCampaignsProgress() async throws {
-        try await call("postOutboundCampaignsProgress") {
+        calls.add("postOutboundCampaignsProgress") {
             try OutboundApi.postOutboundCampaignsProgress(body: $0.body())
         }
-    }
-
-    func testPostOutboundContactlistClear() async throws {
-        try await call("postOutboundContactlistClear") {
+        calls.add("postOutboundContactlistClear") {
             try OutboundApi.postOutboundContactlistClear(contactListId: $0.value("contactListId"))
         }
-    }
-
-    func testPostOutboundContactlistContacts() async throws {
-        try await call("postOutboundContactlistContacts") {
+        calls.add("postOutboundContactlistContacts") {
             try OutboundApi.postOutboundContactlistContacts(
                 contactListId: $0.value("contactListId"), body: $0.body(), priority: $0.optional("priority"),
                 clearSystemData: $0.optional("clearSystemData"), doNotQueue: $0.optional("doNotQueue"))
         }
-    }
-
-    func testPostOutboundContactlistContactsBulk() async throws {
-        try await call("postOutboundContactlistContactsBulk") {
+        calls.add("postOutboundContactlistContactsBulk") {
             try OutboundApi.postOutboundContactlistContactsBulk(
                 contactListId: $0.value("contactListId"), body: $0.body())
         }
-    }
-
-    func testPostOutboundContactlistContactsBulkRemove() async throws {
-        try await call("postOutboundContactlistContactsBulkRemove") {
+        calls.add("postOutboundContactlistContactsBulkRemove") {
             try OutboundApi.postOutboundContactlistContactsBulkRemove(
                 contactListId: $0.value("contactListId"), body: $0.body())
         }
-    }
-
-    func testPostOutboundContactlistContactsBulkUpdate() async throws {
-        try await call("postOutboundContactlistContactsBulkUpdate") {
+        calls.add("postOutboundContactlistContactsBulkUpdate") {
             try OutboundApi.postOutboundContactlistContactsBulkUpdate(
                 contactListId: $0.value("contactListId"), body: $0.body())
         }
-    }
-
-    func testPostOutboundContactlistContactsSearch() async throws {
-        try await call("postOutboundContactlistContactsSearch") {
+        calls.add("postOutboundContactlistContactsSearch") {
             try OutboundApi.postOutboundContactlistContactsSearch(
                 contactListId: $0.value("contactListId"), body: $0.body())
         }
-    }
-
-    func testPostOutboundContactlistExport() async throws {
-        try await call("postOutboundContactlistExport") {
+        calls.add("postOutboundContactlistExport") {
             try OutboundApi.postOutboundContactlistExport(contactListId: $0.value("contactListId"), body: $0.body())
         }
-    }
-
-    func testPostOutboundContactlistfilters() async throws {
-        try await call("postOutboundContactlistfilters") {
+        calls.add("postOutboundContactlistfilters") {
             try OutboundApi.postOutboundContactlistfilters(body: $0.body())
         }
-    }
-
-    func testPostOutboundContactlistfiltersBulkRetrieve() async throws {
-        try await call("postOutboundContactlistfiltersBulkRetrieve") {
+        calls.add("postOutboundContactlistfiltersBulkRetrieve") {
             try OutboundApi.postOutboundContactlistfiltersBulkRetrieve(body: $0.body())
         }
-    }
-
-    func testPostOutboundContactlistfiltersPreview() async throws {
-        try await call("postOutboundContactlistfiltersPreview") {
+        calls.add("postOutboundContactlistfiltersPreview") {
             try OutboundApi.postOutboundContactlistfiltersPreview(body: $0.body())
         }
-    }
-
-    func testPostOutboundContactlists() async throws {
-        try await call("postOutboundContactlists") {
+        calls.add("postOutboundContactlists") {
             try OutboundApi.postOutboundContactlists(body: $0.body())
         }
-    }
-
-    func testPostOutboundContactlistsBulkUpdate() async throws {
-        try await call("postOutboundContactlistsBulkUpdate") {
+        calls.add("postOutboundContactlistsBulkUpdate") {
             try OutboundApi.postOutboundContactlistsBulkUpdate(body: $0.body())
         }
-    }
-
-    func testPostOutboundContactlistsUploads() async throws {
-        try await call("postOutboundContactlistsUploads") {
+        calls.add("postOutboundContactlistsUploads") {
             try OutboundApi.postOutboundContactlistsUploads(body: $0.body())
         }
-    }
-
-    func testPostOutboundContactlisttemplates() async throws {
-        try await call("postOutboundContactlisttemplates") {
+        calls.add("postOutboundContactlisttemplates") {
             try OutboundApi.postOutboundContactlisttemplates(body: $0.body())
         }
-    }
-
-    func testPostOutboundContactlisttemplatesBulkAdd() async throws {
-        try await call("postOutboundContactlisttemplatesBulkAdd") {
+        calls.add("postOutboundContactlisttemplatesBulkAdd") {
             try OutboundApi.postOutboundContactlisttemplatesBulkAdd(body: $0.body())
         }
-    }
-
-    func testPostOutboundContactlisttemplatesBulkRetrieve() async throws {
-        try await call("postOutboundContactlisttemplatesBulkRetrieve") {
+        calls.add("postOutboundContactlisttemplatesBulkRetrieve") {
             try OutboundApi.postOutboundContactlisttemplatesBulkRetrieve(body: $0.body())
         }
-    }
-
-    func testPostOutboundConversationDnc() async throws {
-        try await call("postOutboundConversationDnc") {
+        calls.add("postOutboundConversationDnc") {
             try OutboundApi.postOutboundConversationDnc(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testPostOutboundDigitalrulesets() async throws {
-        try await call("postOutboundDigitalrulesets") {
+        calls.add("postOutboundDigitalrulesets") {
             try OutboundApi.postOutboundDigitalrulesets(body: $0.body())
         }
-    }
-
-    func testPostOutboundDnclistEmailaddresses() async throws {
-        try await call("postOutboundDnclistEmailaddresses") {
+        calls.add("postOutboundDnclistEmailaddresses") {
             try OutboundApi.postOutboundDnclistEmailaddresses(dncListId: $0.value("dncListId"), body: $0.body())
         }
-    }
-
-    func testPostOutboundDnclistExport() async throws {
-        try await call("postOutboundDnclistExport") {
+        calls.add("postOutboundDnclistExport") {
             try OutboundApi.postOutboundDnclistExport(dncListId: $0.value("dncListId"))
         }
-    }
-
-    func testPostOutboundDnclistPhonenumbers() async throws {
-        try await call("postOutboundDnclistPhonenumbers") {
+        calls.add("postOutboundDnclistPhonenumbers") {
             try OutboundApi.postOutboundDnclistPhonenumbers(
                 dncListId: $0.value("dncListId"), body: $0.body(),
                 expirationDateTime: $0.optional("expirationDateTime"))
         }
-    }
-
-    func testPostOutboundDnclists() async throws {
-        try await call("postOutboundDnclists") {
+        calls.add("postOutboundDnclists") {
             try OutboundApi.postOutboundDnclists(body: $0.body())
         }
-    }
-
-    func testPostOutboundDnclistsUploads() async throws {
-        try await call("postOutboundDnclistsUploads") {
+        calls.add("postOutboundDnclistsUploads") {
             try OutboundApi.postOutboundDnclistsUploads(body: $0.body())
         }
-    }
-
-    func testPostOutboundFilespecificationtemplates() async throws {
-        try await call("postOutboundFilespecificationtemplates") {
+        calls.add("postOutboundFilespecificationtemplates") {
             try OutboundApi.postOutboundFilespecificationtemplates(body: $0.body())
         }
-    }
-
-    func testPostOutboundImporttemplates() async throws {
-        try await call("postOutboundImporttemplates") {
+        calls.add("postOutboundImporttemplates") {
             try OutboundApi.postOutboundImporttemplates(body: $0.body())
         }
-    }
-
-    func testPostOutboundImporttemplatesBulkAdd() async throws {
-        try await call("postOutboundImporttemplatesBulkAdd") {
+        calls.add("postOutboundImporttemplatesBulkAdd") {
             try OutboundApi.postOutboundImporttemplatesBulkAdd(body: $0.body())
         }
-    }
-
-    func testPostOutboundMessagingcampaignStart() async throws {
-        try await call("postOutboundMessagingcampaignStart") {
+        calls.add("postOutboundMessagingcampaignStart") {
             try OutboundApi.postOutboundMessagingcampaignStart(messagingCampaignId: $0.value("messagingCampaignId"))
         }
-    }
-
-    func testPostOutboundMessagingcampaignStop() async throws {
-        try await call("postOutboundMessagingcampaignStop") {
+        calls.add("postOutboundMessagingcampaignStop") {
             try OutboundApi.postOutboundMessagingcampaignStop(messagingCampaignId: $0.value("messagingCampaignId"))
         }
-    }
-
-    func testPostOutboundMessagingcampaigns() async throws {
-        try await call("postOutboundMessagingcampaigns") {
+        calls.add("postOutboundMessagingcampaigns") {
             try OutboundApi.postOutboundMessagingcampaigns(body: $0.body())
         }
-    }
-
-    func testPostOutboundMessagingcampaignsProgress() async throws {
-        try await call("postOutboundMessagingcampaignsProgress") {
+        calls.add("postOutboundMessagingcampaignsProgress") {
             try OutboundApi.postOutboundMessagingcampaignsProgress(body: $0.body())
         }
-    }
-
-    func testPostOutboundRulesets() async throws {
-        try await call("postOutboundRulesets") {
+        calls.add("postOutboundRulesets") {
             try OutboundApi.postOutboundRulesets(body: $0.body())
         }
-    }
-
-    func testPostOutboundSequences() async throws {
-        try await call("postOutboundSequences") {
+        calls.add("postOutboundSequences") {
             try OutboundApi.postOutboundSequences(body: $0.body())
         }
-    }
-
-    func testPutOutboundAttemptlimit() async throws {
-        try await call("putOutboundAttemptlimit") {
+        calls.add("putOutboundAttemptlimit") {
             try OutboundApi.putOutboundAttemptlimit(attemptLimitsId: $0.value("attemptLimitsId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundCallabletimeset() async throws {
-        try await call("putOutboundCallabletimeset") {
+        calls.add("putOutboundCallabletimeset") {
             try OutboundApi.putOutboundCallabletimeset(
                 callableTimeSetId: $0.value("callableTimeSetId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundCallanalysisresponseset() async throws {
-        try await call("putOutboundCallanalysisresponseset") {
+        calls.add("putOutboundCallanalysisresponseset") {
             try OutboundApi.putOutboundCallanalysisresponseset(
                 callAnalysisSetId: $0.value("callAnalysisSetId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundCampaign() async throws {
-        try await call("putOutboundCampaign") {
+        calls.add("putOutboundCampaign") {
             try OutboundApi.putOutboundCampaign(
                 campaignId: $0.value("campaignId"), body: $0.body(),
                 useMaxCallsPerAgentDecimal: $0.optional("useMaxCallsPerAgentDecimal"))
         }
-    }
-
-    func testPutOutboundCampaignAgent() async throws {
-        try await call("putOutboundCampaignAgent") {
+        calls.add("putOutboundCampaignAgent") {
             try OutboundApi.putOutboundCampaignAgent(
                 campaignId: $0.value("campaignId"), userId: $0.value("userId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundCampaignrule() async throws {
-        try await call("putOutboundCampaignrule") {
+        calls.add("putOutboundCampaignrule") {
             try OutboundApi.putOutboundCampaignrule(campaignRuleId: $0.value("campaignRuleId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundContactlist() async throws {
-        try await call("putOutboundContactlist") {
+        calls.add("putOutboundContactlist") {
             try OutboundApi.putOutboundContactlist(contactListId: $0.value("contactListId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundContactlistContact() async throws {
-        try await call("putOutboundContactlistContact") {
+        calls.add("putOutboundContactlistContact") {
             try OutboundApi.putOutboundContactlistContact(
                 contactListId: $0.value("contactListId"), contactId: $0.value("contactId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundContactlistfilter() async throws {
-        try await call("putOutboundContactlistfilter") {
+        calls.add("putOutboundContactlistfilter") {
             try OutboundApi.putOutboundContactlistfilter(
                 contactListFilterId: $0.value("contactListFilterId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundContactlisttemplate() async throws {
-        try await call("putOutboundContactlisttemplate") {
+        calls.add("putOutboundContactlisttemplate") {
             try OutboundApi.putOutboundContactlisttemplate(
                 contactListTemplateId: $0.value("contactListTemplateId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundDigitalruleset() async throws {
-        try await call("putOutboundDigitalruleset") {
+        calls.add("putOutboundDigitalruleset") {
             try OutboundApi.putOutboundDigitalruleset(digitalRuleSetId: $0.value("digitalRuleSetId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundDnclist() async throws {
-        try await call("putOutboundDnclist") {
+        calls.add("putOutboundDnclist") {
             try OutboundApi.putOutboundDnclist(dncListId: $0.value("dncListId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundFilespecificationtemplate() async throws {
-        try await call("putOutboundFilespecificationtemplate") {
+        calls.add("putOutboundFilespecificationtemplate") {
             try OutboundApi.putOutboundFilespecificationtemplate(
                 fileSpecificationTemplateId: $0.value("fileSpecificationTemplateId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundImporttemplate() async throws {
-        try await call("putOutboundImporttemplate") {
+        calls.add("putOutboundImporttemplate") {
             try OutboundApi.putOutboundImporttemplate(importTemplateId: $0.value("importTemplateId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundMessagingcampaign() async throws {
-        try await call("putOutboundMessagingcampaign") {
+        calls.add("putOutboundMessagingcampaign") {
             try OutboundApi.putOutboundMessagingcampaign(
                 messagingCampaignId: $0.value("messagingCampaignId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundRuleset() async throws {
-        try await call("putOutboundRuleset") {
+        calls.add("putOutboundRuleset") {
             try OutboundApi.putOutboundRuleset(ruleSetId: $0.value("ruleSetId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundSchedulesCampaign() async throws {
-        try await call("putOutboundSchedulesCampaign") {
+        calls.add("putOutboundSchedulesCampaign") {
             try OutboundApi.putOutboundSchedulesCampaign(campaignId: $0.value("campaignId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundSchedulesEmailcampaign() async throws {
-        try await call("putOutboundSchedulesEmailcampaign") {
+        calls.add("putOutboundSchedulesEmailcampaign") {
             try OutboundApi.putOutboundSchedulesEmailcampaign(
                 emailCampaignId: $0.value("emailCampaignId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundSchedulesMessagingcampaign() async throws {
-        try await call("putOutboundSchedulesMessagingcampaign") {
+        calls.add("putOutboundSchedulesMessagingcampaign") {
             try OutboundApi.putOutboundSchedulesMessagingcampaign(
                 messagingCampaignId: $0.value("messagingCampaignId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundSchedulesSequence() async throws {
-        try await call("putOutboundSchedulesSequence") {
+        calls.add("putOutboundSchedulesSequence") {
             try OutboundApi.putOutboundSchedulesSequence(sequenceId: $0.value("sequenceId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundSchedulesWhatsappcampaign() async throws {
-        try await call("putOutboundSchedulesWhatsappcampaign") {
+        calls.add("putOutboundSchedulesWhatsappcampaign") {
             try OutboundApi.putOutboundSchedulesWhatsappcampaign(
                 whatsAppCampaignId: $0.value("whatsAppCampaignId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundSequence() async throws {
-        try await call("putOutboundSequence") {
+        calls.add("putOutboundSequence") {
             try OutboundApi.putOutboundSequence(sequenceId: $0.value("sequenceId"), body: $0.body())
         }
-    }
-
-    func testPutOutboundWrapupcodemappings() async throws {
-        try await call("putOutboundWrapupcodemappings") {
+        calls.add("putOutboundWrapupcodemappings") {
             try OutboundApi.putOutboundWrapupcodemappings(body: $0.body())
         }
+        return calls
     }
 }

@@ -2,89 +2,56 @@
 // swift-format-ignore-file
 
 import PlatformQuality
+import Testing
 
-/// The functions of `QualityApi`, each of which is called once.
-final class QualityApiTests: OperationTestCase {
-    func testDeleteAnalyticsEvaluationsAggregatesJob() async throws {
-        try await call("deleteAnalyticsEvaluationsAggregatesJob") {
+extension EveryFunctionTests {
+    @Test(arguments: qualityApiCalls) func qualityApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var qualityApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteAnalyticsEvaluationsAggregatesJob") {
             try QualityApi.deleteAnalyticsEvaluationsAggregatesJob(jobId: $0.value("jobId"))
         }
-    }
-
-    func testDeleteAnalyticsSurveysAggregatesJob() async throws {
-        try await call("deleteAnalyticsSurveysAggregatesJob") {
+        calls.add("deleteAnalyticsSurveysAggregatesJob") {
             try QualityApi.deleteAnalyticsSurveysAggregatesJob(jobId: $0.value("jobId"))
         }
-    }
-
-    func testDeleteQualityCalibration() async throws {
-        try await call("deleteQualityCalibration") {
+        calls.add("deleteQualityCalibration") {
             try QualityApi.deleteQualityCalibration(
                 calibrationId: $0.value("calibrationId"), calibratorId: $0.value("calibratorId"))
         }
-    }
-
-    func testDeleteQualityConversationEvaluation() async throws {
-        try await call("deleteQualityConversationEvaluation") {
+        calls.add("deleteQualityConversationEvaluation") {
             try QualityApi.deleteQualityConversationEvaluation(
                 conversationId: $0.value("conversationId"), evaluationId: $0.value("evaluationId"),
                 expand: $0.optional("expand"))
         }
-    }
-
-    func testDeleteQualityForm() async throws {
-        try await call("deleteQualityForm") {
+        calls.add("deleteQualityForm") {
             try QualityApi.deleteQualityForm(formId: $0.value("formId"))
         }
-    }
-
-    func testDeleteQualityFormsEvaluation() async throws {
-        try await call("deleteQualityFormsEvaluation") {
+        calls.add("deleteQualityFormsEvaluation") {
             try QualityApi.deleteQualityFormsEvaluation(formId: $0.value("formId"))
         }
-    }
-
-    func testDeleteQualityFormsSurvey() async throws {
-        try await call("deleteQualityFormsSurvey") {
+        calls.add("deleteQualityFormsSurvey") {
             try QualityApi.deleteQualityFormsSurvey(formId: $0.value("formId"))
         }
-    }
-
-    func testDeleteQualityProgramAgentscoringrule() async throws {
-        try await call("deleteQualityProgramAgentscoringrule") {
+        calls.add("deleteQualityProgramAgentscoringrule") {
             try QualityApi.deleteQualityProgramAgentscoringrule(
                 programId: $0.value("programId"), ruleId: $0.value("ruleId"))
         }
-    }
-
-    func testGetAnalyticsEvaluationsAggregatesJob() async throws {
-        try await call("getAnalyticsEvaluationsAggregatesJob") {
+        calls.add("getAnalyticsEvaluationsAggregatesJob") {
             try QualityApi.getAnalyticsEvaluationsAggregatesJob(jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetAnalyticsEvaluationsAggregatesJobResults() async throws {
-        try await call("getAnalyticsEvaluationsAggregatesJobResults") {
+        calls.add("getAnalyticsEvaluationsAggregatesJobResults") {
             try QualityApi.getAnalyticsEvaluationsAggregatesJobResults(
                 jobId: $0.value("jobId"), cursor: $0.optional("cursor"))
         }
-    }
-
-    func testGetAnalyticsSurveysAggregatesJob() async throws {
-        try await call("getAnalyticsSurveysAggregatesJob") {
+        calls.add("getAnalyticsSurveysAggregatesJob") {
             try QualityApi.getAnalyticsSurveysAggregatesJob(jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetAnalyticsSurveysAggregatesJobResults() async throws {
-        try await call("getAnalyticsSurveysAggregatesJobResults") {
+        calls.add("getAnalyticsSurveysAggregatesJobResults") {
             try QualityApi.getAnalyticsSurveysAggregatesJobResults(
                 jobId: $0.value("jobId"), cursor: $0.optional("cursor"))
         }
-    }
-
-    func testGetQualityAgentsActivity() async throws {
-        try await call("getQualityAgentsActivity") {
+        calls.add("getQualityAgentsActivity") {
             try QualityApi.getQualityAgentsActivity(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), sortBy: $0.optional("sortBy"),
                 expand: $0.optional("expand"), nextPage: $0.optional("nextPage"),
@@ -94,18 +61,12 @@ final class QualityApiTests: OperationTestCase {
                 agentTeamId: $0.optional("agentTeamId"), formContextId: $0.optional("formContextId"),
                 userState: $0.optional("userState"))
         }
-    }
-
-    func testGetQualityCalibration() async throws {
-        try await call("getQualityCalibration") {
+        calls.add("getQualityCalibration") {
             try QualityApi.getQualityCalibration(
                 calibrationId: $0.value("calibrationId"), calibratorId: $0.optional("calibratorId"),
                 conversationId: $0.optional("conversationId"))
         }
-    }
-
-    func testGetQualityCalibrations() async throws {
-        try await call("getQualityCalibrations") {
+        calls.add("getQualityCalibrations") {
             try QualityApi.getQualityCalibrations(
                 calibratorId: $0.value("calibratorId"), pageSize: $0.optional("pageSize"),
                 pageNumber: $0.optional("pageNumber"), sortBy: $0.optional("sortBy"), expand: $0.optional("expand"),
@@ -113,38 +74,23 @@ final class QualityApiTests: OperationTestCase {
                 conversationId: $0.optional("conversationId"), startTime: $0.optional("startTime"),
                 endTime: $0.optional("endTime"))
         }
-    }
-
-    func testGetQualityConversationEvaluation() async throws {
-        try await call("getQualityConversationEvaluation") {
+        calls.add("getQualityConversationEvaluation") {
             try QualityApi.getQualityConversationEvaluation(
                 conversationId: $0.value("conversationId"), evaluationId: $0.value("evaluationId"),
                 expand: $0.optional("expand"))
         }
-    }
-
-    func testGetQualityConversationSurveys() async throws {
-        try await call("getQualityConversationSurveys") {
+        calls.add("getQualityConversationSurveys") {
             try QualityApi.getQualityConversationSurveys(conversationId: $0.value("conversationId"))
         }
-    }
-
-    func testGetQualityConversationsAuditsQueryTransactionId() async throws {
-        try await call("getQualityConversationsAuditsQueryTransactionId") {
+        calls.add("getQualityConversationsAuditsQueryTransactionId") {
             try QualityApi.getQualityConversationsAuditsQueryTransactionId(transactionId: $0.value("transactionId"))
         }
-    }
-
-    func testGetQualityConversationsAuditsQueryTransactionIdResults() async throws {
-        try await call("getQualityConversationsAuditsQueryTransactionIdResults") {
+        calls.add("getQualityConversationsAuditsQueryTransactionIdResults") {
             try QualityApi.getQualityConversationsAuditsQueryTransactionIdResults(
                 transactionId: $0.value("transactionId"), cursor: $0.optional("cursor"),
                 pageSize: $0.optional("pageSize"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetQualityEvaluationsQuery() async throws {
-        try await call("getQualityEvaluationsQuery") {
+        calls.add("getQualityEvaluationsQuery") {
             try QualityApi.getQualityEvaluationsQuery(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), expand: $0.optional("expand"),
                 previousPage: $0.optional("previousPage"), conversationId: $0.optional("conversationId"),
@@ -156,10 +102,7 @@ final class QualityApiTests: OperationTestCase {
                 expandAnswerTotalScores: $0.optional("expandAnswerTotalScores"), maximum: $0.optional("maximum"),
                 sortOrder: $0.optional("sortOrder"), includeDeletedUsers: $0.optional("includeDeletedUsers"))
         }
-    }
-
-    func testGetQualityEvaluatorsActivity() async throws {
-        try await call("getQualityEvaluatorsActivity") {
+        calls.add("getQualityEvaluatorsActivity") {
             try QualityApi.getQualityEvaluatorsActivity(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), sortBy: $0.optional("sortBy"),
                 expand: $0.optional("expand"), nextPage: $0.optional("nextPage"),
@@ -167,368 +110,204 @@ final class QualityApiTests: OperationTestCase {
                 endTime: $0.optional("endTime"), name: $0.optional("name"), permission: $0.optional("permission"),
                 group: $0.optional("group"), agentTeamId: $0.optional("agentTeamId"))
         }
-    }
-
-    func testGetQualityForm() async throws {
-        try await call("getQualityForm") {
+        calls.add("getQualityForm") {
             try QualityApi.getQualityForm(formId: $0.value("formId"))
         }
-    }
-
-    func testGetQualityFormVersions() async throws {
-        try await call("getQualityFormVersions") {
+        calls.add("getQualityFormVersions") {
             try QualityApi.getQualityFormVersions(
                 formId: $0.value("formId"), pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetQualityForms() async throws {
-        try await call("getQualityForms") {
+        calls.add("getQualityForms") {
             try QualityApi.getQualityForms(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), sortBy: $0.optional("sortBy"),
                 nextPage: $0.optional("nextPage"), previousPage: $0.optional("previousPage"),
                 expand: $0.optional("expand"), name: $0.optional("name"), sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetQualityFormsEvaluation() async throws {
-        try await call("getQualityFormsEvaluation") {
+        calls.add("getQualityFormsEvaluation") {
             try QualityApi.getQualityFormsEvaluation(formId: $0.value("formId"))
         }
-    }
-
-    func testGetQualityFormsEvaluationVersions() async throws {
-        try await call("getQualityFormsEvaluationVersions") {
+        calls.add("getQualityFormsEvaluationVersions") {
             try QualityApi.getQualityFormsEvaluationVersions(
                 formId: $0.value("formId"), pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetQualityFormsEvaluations() async throws {
-        try await call("getQualityFormsEvaluations") {
+        calls.add("getQualityFormsEvaluations") {
             try QualityApi.getQualityFormsEvaluations(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), sortBy: $0.optional("sortBy"),
                 nextPage: $0.optional("nextPage"), previousPage: $0.optional("previousPage"),
                 expand: $0.optional("expand"), name: $0.optional("name"), sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetQualityFormsEvaluationsBulk() async throws {
-        try await call("getQualityFormsEvaluationsBulk") {
+        calls.add("getQualityFormsEvaluationsBulk") {
             try QualityApi.getQualityFormsEvaluationsBulk(
                 id: $0.value("id"), includeLatestVersionFormName: $0.optional("includeLatestVersionFormName"))
         }
-    }
-
-    func testGetQualityFormsEvaluationsBulkContexts() async throws {
-        try await call("getQualityFormsEvaluationsBulkContexts") {
+        calls.add("getQualityFormsEvaluationsBulkContexts") {
             try QualityApi.getQualityFormsEvaluationsBulkContexts(contextId: $0.value("contextId"))
         }
-    }
-
-    func testGetQualityFormsSurvey() async throws {
-        try await call("getQualityFormsSurvey") {
+        calls.add("getQualityFormsSurvey") {
             try QualityApi.getQualityFormsSurvey(formId: $0.value("formId"))
         }
-    }
-
-    func testGetQualityFormsSurveyVersions() async throws {
-        try await call("getQualityFormsSurveyVersions") {
+        calls.add("getQualityFormsSurveyVersions") {
             try QualityApi.getQualityFormsSurveyVersions(
                 formId: $0.value("formId"), pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetQualityFormsSurveys() async throws {
-        try await call("getQualityFormsSurveys") {
+        calls.add("getQualityFormsSurveys") {
             try QualityApi.getQualityFormsSurveys(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), sortBy: $0.optional("sortBy"),
                 nextPage: $0.optional("nextPage"), previousPage: $0.optional("previousPage"),
                 expand: $0.optional("expand"), name: $0.optional("name"), sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetQualityFormsSurveysBulk() async throws {
-        try await call("getQualityFormsSurveysBulk") {
+        calls.add("getQualityFormsSurveysBulk") {
             try QualityApi.getQualityFormsSurveysBulk(id: $0.value("id"))
         }
-    }
-
-    func testGetQualityFormsSurveysBulkContexts() async throws {
-        try await call("getQualityFormsSurveysBulkContexts") {
+        calls.add("getQualityFormsSurveysBulkContexts") {
             try QualityApi.getQualityFormsSurveysBulkContexts(
                 contextId: $0.value("contextId"), published: $0.optional("published"))
         }
-    }
-
-    func testGetQualityProgramAgentscoringrule() async throws {
-        try await call("getQualityProgramAgentscoringrule") {
+        calls.add("getQualityProgramAgentscoringrule") {
             try QualityApi.getQualityProgramAgentscoringrule(
                 programId: $0.value("programId"), ruleId: $0.value("ruleId"))
         }
-    }
-
-    func testGetQualityProgramAgentscoringrules() async throws {
-        try await call("getQualityProgramAgentscoringrules") {
+        calls.add("getQualityProgramAgentscoringrules") {
             try QualityApi.getQualityProgramAgentscoringrules(programId: $0.value("programId"))
         }
-    }
-
-    func testGetQualityPublishedform() async throws {
-        try await call("getQualityPublishedform") {
+        calls.add("getQualityPublishedform") {
             try QualityApi.getQualityPublishedform(formId: $0.value("formId"))
         }
-    }
-
-    func testGetQualityPublishedforms() async throws {
-        try await call("getQualityPublishedforms") {
+        calls.add("getQualityPublishedforms") {
             try QualityApi.getQualityPublishedforms(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), name: $0.optional("name"),
                 onlyLatestPerContext: $0.optional("onlyLatestPerContext"))
         }
-    }
-
-    func testGetQualityPublishedformsEvaluation() async throws {
-        try await call("getQualityPublishedformsEvaluation") {
+        calls.add("getQualityPublishedformsEvaluation") {
             try QualityApi.getQualityPublishedformsEvaluation(formId: $0.value("formId"))
         }
-    }
-
-    func testGetQualityPublishedformsEvaluations() async throws {
-        try await call("getQualityPublishedformsEvaluations") {
+        calls.add("getQualityPublishedformsEvaluations") {
             try QualityApi.getQualityPublishedformsEvaluations(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), name: $0.optional("name"),
                 onlyLatestPerContext: $0.optional("onlyLatestPerContext"))
         }
-    }
-
-    func testGetQualityPublishedformsEvaluationsDivisionview() async throws {
-        try await call("getQualityPublishedformsEvaluationsDivisionview") {
+        calls.add("getQualityPublishedformsEvaluationsDivisionview") {
             try QualityApi.getQualityPublishedformsEvaluationsDivisionview(
                 evaluationFormId: $0.value("evaluationFormId"))
         }
-    }
-
-    func testGetQualityPublishedformsEvaluationsDivisionviews() async throws {
-        try await call("getQualityPublishedformsEvaluationsDivisionviews") {
+        calls.add("getQualityPublishedformsEvaluationsDivisionviews") {
             try QualityApi.getQualityPublishedformsEvaluationsDivisionviews(
                 id: $0.value("id"), pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 name: $0.optional("name"), divisionId: $0.optional("divisionId"))
         }
-    }
-
-    func testGetQualityPublishedformsSurvey() async throws {
-        try await call("getQualityPublishedformsSurvey") {
+        calls.add("getQualityPublishedformsSurvey") {
             try QualityApi.getQualityPublishedformsSurvey(formId: $0.value("formId"))
         }
-    }
-
-    func testGetQualityPublishedformsSurveys() async throws {
-        try await call("getQualityPublishedformsSurveys") {
+        calls.add("getQualityPublishedformsSurveys") {
             try QualityApi.getQualityPublishedformsSurveys(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"), name: $0.optional("name"),
                 onlyLatestEnabledPerContext: $0.optional("onlyLatestEnabledPerContext"))
         }
-    }
-
-    func testGetQualityPublishedformsSurveysDivisionview() async throws {
-        try await call("getQualityPublishedformsSurveysDivisionview") {
+        calls.add("getQualityPublishedformsSurveysDivisionview") {
             try QualityApi.getQualityPublishedformsSurveysDivisionview(surveyFormId: $0.value("surveyFormId"))
         }
-    }
-
-    func testGetQualityPublishedformsSurveysDivisionviews() async throws {
-        try await call("getQualityPublishedformsSurveysDivisionviews") {
+        calls.add("getQualityPublishedformsSurveysDivisionviews") {
             try QualityApi.getQualityPublishedformsSurveysDivisionviews(
                 id: $0.value("id"), pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"),
                 name: $0.optional("name"), divisionId: $0.optional("divisionId"))
         }
-    }
-
-    func testGetQualitySurvey() async throws {
-        try await call("getQualitySurvey") {
+        calls.add("getQualitySurvey") {
             try QualityApi.getQualitySurvey(surveyId: $0.value("surveyId"))
         }
-    }
-
-    func testGetQualitySurveysScorable() async throws {
-        try await call("getQualitySurveysScorable") {
+        calls.add("getQualitySurveysScorable") {
             try QualityApi.getQualitySurveysScorable(customerSurveyUrl: $0.value("customerSurveyUrl"))
         }
-    }
-
-    func testPatchQualityFormsSurvey() async throws {
-        try await call("patchQualityFormsSurvey") {
+        calls.add("patchQualityFormsSurvey") {
             try QualityApi.patchQualityFormsSurvey(formId: $0.value("formId"), body: $0.body())
         }
-    }
-
-    func testPostAnalyticsEvaluationsAggregatesJobs() async throws {
-        try await call("postAnalyticsEvaluationsAggregatesJobs") {
+        calls.add("postAnalyticsEvaluationsAggregatesJobs") {
             try QualityApi.postAnalyticsEvaluationsAggregatesJobs(body: $0.body())
         }
-    }
-
-    func testPostAnalyticsEvaluationsAggregatesQuery() async throws {
-        try await call("postAnalyticsEvaluationsAggregatesQuery") {
+        calls.add("postAnalyticsEvaluationsAggregatesQuery") {
             try QualityApi.postAnalyticsEvaluationsAggregatesQuery(body: $0.body())
         }
-    }
-
-    func testPostAnalyticsSurveysAggregatesJobs() async throws {
-        try await call("postAnalyticsSurveysAggregatesJobs") {
+        calls.add("postAnalyticsSurveysAggregatesJobs") {
             try QualityApi.postAnalyticsSurveysAggregatesJobs(body: $0.body())
         }
-    }
-
-    func testPostAnalyticsSurveysAggregatesQuery() async throws {
-        try await call("postAnalyticsSurveysAggregatesQuery") {
+        calls.add("postAnalyticsSurveysAggregatesQuery") {
             try QualityApi.postAnalyticsSurveysAggregatesQuery(body: $0.body())
         }
-    }
-
-    func testPostQualityCalibrations() async throws {
-        try await call("postQualityCalibrations") {
+        calls.add("postQualityCalibrations") {
             try QualityApi.postQualityCalibrations(body: $0.body(), expand: $0.optional("expand"))
         }
-    }
-
-    func testPostQualityConversationEvaluations() async throws {
-        try await call("postQualityConversationEvaluations") {
+        calls.add("postQualityConversationEvaluations") {
             try QualityApi.postQualityConversationEvaluations(
                 conversationId: $0.value("conversationId"), body: $0.body(), expand: $0.optional("expand"),
                 idempotencyKey: $0.optional("Idempotency-Key"))
         }
-    }
-
-    func testPostQualityConversationsAuditsQuery() async throws {
-        try await call("postQualityConversationsAuditsQuery") {
+        calls.add("postQualityConversationsAuditsQuery") {
             try QualityApi.postQualityConversationsAuditsQuery(body: $0.body())
         }
-    }
-
-    func testPostQualityEvaluationsAggregatesQueryMe() async throws {
-        try await call("postQualityEvaluationsAggregatesQueryMe") {
+        calls.add("postQualityEvaluationsAggregatesQueryMe") {
             try QualityApi.postQualityEvaluationsAggregatesQueryMe(body: $0.body())
         }
-    }
-
-    func testPostQualityEvaluationsScoring() async throws {
-        try await call("postQualityEvaluationsScoring") {
+        calls.add("postQualityEvaluationsScoring") {
             try QualityApi.postQualityEvaluationsScoring(body: $0.body())
         }
-    }
-
-    func testPostQualityEvaluationsSearch() async throws {
-        try await call("postQualityEvaluationsSearch") {
+        calls.add("postQualityEvaluationsSearch") {
             try QualityApi.postQualityEvaluationsSearch(body: $0.body())
         }
-    }
-
-    func testPostQualityForms() async throws {
-        try await call("postQualityForms") {
+        calls.add("postQualityForms") {
             try QualityApi.postQualityForms(body: $0.body())
         }
-    }
-
-    func testPostQualityFormsEvaluations() async throws {
-        try await call("postQualityFormsEvaluations") {
+        calls.add("postQualityFormsEvaluations") {
             try QualityApi.postQualityFormsEvaluations(body: $0.body())
         }
-    }
-
-    func testPostQualityFormsSurveys() async throws {
-        try await call("postQualityFormsSurveys") {
+        calls.add("postQualityFormsSurveys") {
             try QualityApi.postQualityFormsSurveys(body: $0.body())
         }
-    }
-
-    func testPostQualityProgramAgentscoringrules() async throws {
-        try await call("postQualityProgramAgentscoringrules") {
+        calls.add("postQualityProgramAgentscoringrules") {
             try QualityApi.postQualityProgramAgentscoringrules(programId: $0.value("programId"), body: $0.body())
         }
-    }
-
-    func testPostQualityPublishedforms() async throws {
-        try await call("postQualityPublishedforms") {
+        calls.add("postQualityPublishedforms") {
             try QualityApi.postQualityPublishedforms(body: $0.body())
         }
-    }
-
-    func testPostQualityPublishedformsEvaluations() async throws {
-        try await call("postQualityPublishedformsEvaluations") {
+        calls.add("postQualityPublishedformsEvaluations") {
             try QualityApi.postQualityPublishedformsEvaluations(body: $0.body())
         }
-    }
-
-    func testPostQualityPublishedformsSurveys() async throws {
-        try await call("postQualityPublishedformsSurveys") {
+        calls.add("postQualityPublishedformsSurveys") {
             try QualityApi.postQualityPublishedformsSurveys(body: $0.body())
         }
-    }
-
-    func testPostQualitySurveys() async throws {
-        try await call("postQualitySurveys") {
+        calls.add("postQualitySurveys") {
             try QualityApi.postQualitySurveys(body: $0.body())
         }
-    }
-
-    func testPostQualitySurveysScoring() async throws {
-        try await call("postQualitySurveysScoring") {
+        calls.add("postQualitySurveysScoring") {
             try QualityApi.postQualitySurveysScoring(body: $0.body())
         }
-    }
-
-    func testPutQualityCalibration() async throws {
-        try await call("putQualityCalibration") {
+        calls.add("putQualityCalibration") {
             try QualityApi.putQualityCalibration(calibrationId: $0.value("calibrationId"), body: $0.body())
         }
-    }
-
-    func testPutQualityConversationEvaluation() async throws {
-        try await call("putQualityConversationEvaluation") {
+        calls.add("putQualityConversationEvaluation") {
             try QualityApi.putQualityConversationEvaluation(
                 conversationId: $0.value("conversationId"), evaluationId: $0.value("evaluationId"), body: $0.body(),
                 expand: $0.optional("expand"))
         }
-    }
-
-    func testPutQualityForm() async throws {
-        try await call("putQualityForm") {
+        calls.add("putQualityForm") {
             try QualityApi.putQualityForm(formId: $0.value("formId"), body: $0.body())
         }
-    }
-
-    func testPutQualityFormsEvaluation() async throws {
-        try await call("putQualityFormsEvaluation") {
+        calls.add("putQualityFormsEvaluation") {
             try QualityApi.putQualityFormsEvaluation(formId: $0.value("formId"), body: $0.body())
         }
-    }
-
-    func testPutQualityFormsEvaluationAiscoringSettings() async throws {
-        try await call("putQualityFormsEvaluationAiscoringSettings") {
+        calls.add("putQualityFormsEvaluationAiscoringSettings") {
             try QualityApi.putQualityFormsEvaluationAiscoringSettings(formId: $0.value("formId"), body: $0.body())
         }
-    }
-
-    func testPutQualityFormsSurvey() async throws {
-        try await call("putQualityFormsSurvey") {
+        calls.add("putQualityFormsSurvey") {
             try QualityApi.putQualityFormsSurvey(formId: $0.value("formId"), body: $0.body())
         }
-    }
-
-    func testPutQualityProgramAgentscoringrule() async throws {
-        try await call("putQualityProgramAgentscoringrule") {
+        calls.add("putQualityProgramAgentscoringrule") {
             try QualityApi.putQualityProgramAgentscoringrule(
                 programId: $0.value("programId"), ruleId: $0.value("ruleId"), body: $0.body())
         }
-    }
-
-    func testPutQualitySurveysScorable() async throws {
-        try await call("putQualitySurveysScorable") {
+        calls.add("putQualitySurveysScorable") {
             try QualityApi.putQualitySurveysScorable(body: $0.body(), customerSurveyUrl: $0.value("customerSurveyUrl"))
         }
+        return calls
     }
 }

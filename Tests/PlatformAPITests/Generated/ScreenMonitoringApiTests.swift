@@ -2,79 +2,49 @@
 // swift-format-ignore-file
 
 import PlatformScreenMonitoring
+import Testing
 
-/// The functions of `ScreenMonitoringApi`, each of which is called once.
-final class ScreenMonitoringApiTests: OperationTestCase {
-    func testDeleteConversationParticipantScreenmonitorsSession() async throws {
-        try await call("deleteConversationParticipantScreenmonitorsSession") {
+extension EveryFunctionTests {
+    @Test(arguments: screenMonitoringApiCalls) func screenMonitoringApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var screenMonitoringApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteConversationParticipantScreenmonitorsSession") {
             try ScreenMonitoringApi.deleteConversationParticipantScreenmonitorsSession(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 screenMonitoringId: $0.value("screenMonitoringId"))
         }
-    }
-
-    func testDeleteUserScreenmonitorsSession() async throws {
-        try await call("deleteUserScreenmonitorsSession") {
+        calls.add("deleteUserScreenmonitorsSession") {
             try ScreenMonitoringApi.deleteUserScreenmonitorsSession(
                 userId: $0.value("userId"), screenMonitoringId: $0.value("screenMonitoringId"))
         }
-    }
-
-    func testGetConversationParticipantScreenmonitorsSession() async throws {
-        try await call("getConversationParticipantScreenmonitorsSession") {
+        calls.add("getConversationParticipantScreenmonitorsSession") {
             try ScreenMonitoringApi.getConversationParticipantScreenmonitorsSession(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"),
                 screenMonitoringId: $0.value("screenMonitoringId"))
         }
-    }
-
-    func testGetScreenmonitorsSessionsDetails() async throws {
-        try await call("getScreenmonitorsSessionsDetails") { _ in
-            ScreenMonitoringApi.getScreenmonitorsSessionsDetails()
-        }
-    }
-
-    func testGetScreenmonitorsSettings() async throws {
-        try await call("getScreenmonitorsSettings") { _ in
-            ScreenMonitoringApi.getScreenmonitorsSettings()
-        }
-    }
-
-    func testGetScreenmonitorsUserSessions() async throws {
-        try await call("getScreenmonitorsUserSessions") {
+        calls.add("getScreenmonitorsSessionsDetails") { _ in ScreenMonitoringApi.getScreenmonitorsSessionsDetails() }
+        calls.add("getScreenmonitorsSettings") { _ in ScreenMonitoringApi.getScreenmonitorsSettings() }
+        calls.add("getScreenmonitorsUserSessions") {
             try ScreenMonitoringApi.getScreenmonitorsUserSessions(userId: $0.value("userId"))
         }
-    }
-
-    func testGetUserScreenmonitorsSession() async throws {
-        try await call("getUserScreenmonitorsSession") {
+        calls.add("getUserScreenmonitorsSession") {
             try ScreenMonitoringApi.getUserScreenmonitorsSession(
                 userId: $0.value("userId"), screenMonitoringId: $0.value("screenMonitoringId"))
         }
-    }
-
-    func testPostConversationParticipantScreenmonitorsSessions() async throws {
-        try await call("postConversationParticipantScreenmonitorsSessions") {
+        calls.add("postConversationParticipantScreenmonitorsSessions") {
             try ScreenMonitoringApi.postConversationParticipantScreenmonitorsSessions(
                 conversationId: $0.value("conversationId"), participantId: $0.value("participantId"))
         }
-    }
-
-    func testPostScreenmonitorsSessionsUsersDetails() async throws {
-        try await call("postScreenmonitorsSessionsUsersDetails") {
+        calls.add("postScreenmonitorsSessionsUsersDetails") {
             try ScreenMonitoringApi.postScreenmonitorsSessionsUsersDetails(body: $0.body())
         }
-    }
-
-    func testPostUserScreenmonitorsSessions() async throws {
-        try await call("postUserScreenmonitorsSessions") {
+        calls.add("postUserScreenmonitorsSessions") {
             try ScreenMonitoringApi.postUserScreenmonitorsSessions(userId: $0.value("userId"))
         }
-    }
-
-    func testPutScreenmonitorsSettings() async throws {
-        try await call("putScreenmonitorsSettings") {
+        calls.add("putScreenmonitorsSettings") {
             try ScreenMonitoringApi.putScreenmonitorsSettings(body: $0.body())
         }
+        return calls
     }
 }

@@ -2,92 +2,45 @@
 // swift-format-ignore-file
 
 import PlatformSettings
+import Testing
 
-/// The functions of `SettingsApi`, each of which is called once.
-final class SettingsApiTests: OperationTestCase {
-    func testDeleteEmailsSettingsThreading() async throws {
-        try await call("deleteEmailsSettingsThreading") { _ in
-            SettingsApi.deleteEmailsSettingsThreading()
-        }
-    }
+extension EveryFunctionTests {
+    @Test(arguments: settingsApiCalls) func settingsApi(_ call: TypedCall) async throws { try await check(call) }
 
-    func testDeleteExternalcontactsSettings() async throws {
-        try await call("deleteExternalcontactsSettings") { _ in
-            SettingsApi.deleteExternalcontactsSettings()
-        }
-    }
-
-    func testDeleteUsersAgentuiAgentsAutoanswerAgentIdSettings() async throws {
-        try await call("deleteUsersAgentuiAgentsAutoanswerAgentIdSettings") {
+    static var settingsApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteEmailsSettingsThreading") { _ in SettingsApi.deleteEmailsSettingsThreading() }
+        calls.add("deleteExternalcontactsSettings") { _ in SettingsApi.deleteExternalcontactsSettings() }
+        calls.add("deleteUsersAgentuiAgentsAutoanswerAgentIdSettings") {
             try SettingsApi.deleteUsersAgentuiAgentsAutoanswerAgentIdSettings(agentId: $0.value("agentId"))
         }
-    }
-
-    func testGetEmailsSettings() async throws {
-        try await call("getEmailsSettings") { _ in
-            SettingsApi.getEmailsSettings()
-        }
-    }
-
-    func testGetEmailsSettingsThreading() async throws {
-        try await call("getEmailsSettingsThreading") { _ in
-            SettingsApi.getEmailsSettingsThreading()
-        }
-    }
-
-    func testGetExternalcontactsSettings() async throws {
-        try await call("getExternalcontactsSettings") { _ in
-            SettingsApi.getExternalcontactsSettings()
-        }
-    }
-
-    func testGetSettingsExecutiondata() async throws {
-        try await call("getSettingsExecutiondata") { _ in
-            SettingsApi.getSettingsExecutiondata()
-        }
-    }
-
-    func testGetUsersAgentuiAgentsAutoanswerAgentIdSettings() async throws {
-        try await call("getUsersAgentuiAgentsAutoanswerAgentIdSettings") {
+        calls.add("getEmailsSettings") { _ in SettingsApi.getEmailsSettings() }
+        calls.add("getEmailsSettingsThreading") { _ in SettingsApi.getEmailsSettingsThreading() }
+        calls.add("getExternalcontactsSettings") { _ in SettingsApi.getExternalcontactsSettings() }
+        calls.add("getSettingsExecutiondata") { _ in SettingsApi.getSettingsExecutiondata() }
+        calls.add("getUsersAgentuiAgentsAutoanswerAgentIdSettings") {
             try SettingsApi.getUsersAgentuiAgentsAutoanswerAgentIdSettings(agentId: $0.value("agentId"))
         }
-    }
-
-    func testPatchEmailsSettings() async throws {
-        try await call("patchEmailsSettings") {
+        calls.add("patchEmailsSettings") {
             try SettingsApi.patchEmailsSettings(body: $0.body())
         }
-    }
-
-    func testPatchEmailsSettingsThreading() async throws {
-        try await call("patchEmailsSettingsThreading") {
+        calls.add("patchEmailsSettingsThreading") {
             try SettingsApi.patchEmailsSettingsThreading(body: $0.body())
         }
-    }
-
-    func testPatchSettingsExecutiondata() async throws {
-        try await call("patchSettingsExecutiondata") {
+        calls.add("patchSettingsExecutiondata") {
             try SettingsApi.patchSettingsExecutiondata(body: $0.body())
         }
-    }
-
-    func testPatchUsersAgentuiAgentsAutoanswerAgentIdSettings() async throws {
-        try await call("patchUsersAgentuiAgentsAutoanswerAgentIdSettings") {
+        calls.add("patchUsersAgentuiAgentsAutoanswerAgentIdSettings") {
             try SettingsApi.patchUsersAgentuiAgentsAutoanswerAgentIdSettings(
                 agentId: $0.value("agentId"), body: $0.body())
         }
-    }
-
-    func testPutExternalcontactsSettings() async throws {
-        try await call("putExternalcontactsSettings") {
+        calls.add("putExternalcontactsSettings") {
             try SettingsApi.putExternalcontactsSettings(body: $0.body())
         }
-    }
-
-    func testPutUsersAgentuiAgentsAutoanswerAgentIdSettings() async throws {
-        try await call("putUsersAgentuiAgentsAutoanswerAgentIdSettings") {
+        calls.add("putUsersAgentuiAgentsAutoanswerAgentIdSettings") {
             try SettingsApi.putUsersAgentuiAgentsAutoanswerAgentIdSettings(
                 agentId: $0.value("agentId"), body: $0.body())
         }
+        return calls
     }
 }

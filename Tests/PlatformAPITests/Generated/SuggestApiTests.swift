@@ -2,32 +2,27 @@
 // swift-format-ignore-file
 
 import PlatformSuggest
+import Testing
 
-/// The functions of `SuggestApi`, each of which is called once.
-final class SuggestApiTests: OperationTestCase {
-    func testGetSearch() async throws {
-        try await call("getSearch") {
+extension EveryFunctionTests {
+    @Test(arguments: suggestApiCalls) func suggestApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var suggestApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("getSearch") {
             try SuggestApi.getSearch(
                 q64: $0.value("q64"), expand: $0.optional("expand"), profile: $0.optional("profile"))
         }
-    }
-
-    func testGetSearchSuggest() async throws {
-        try await call("getSearchSuggest") {
+        calls.add("getSearchSuggest") {
             try SuggestApi.getSearchSuggest(
                 q64: $0.value("q64"), expand: $0.optional("expand"), profile: $0.optional("profile"))
         }
-    }
-
-    func testPostSearch() async throws {
-        try await call("postSearch") {
+        calls.add("postSearch") {
             try SuggestApi.postSearch(body: $0.body(), profile: $0.optional("profile"))
         }
-    }
-
-    func testPostSearchSuggest() async throws {
-        try await call("postSearchSuggest") {
+        calls.add("postSearchSuggest") {
             try SuggestApi.postSearchSuggest(body: $0.body(), profile: $0.optional("profile"))
         }
+        return calls
     }
 }

@@ -2,511 +2,284 @@
 // swift-format-ignore-file
 
 import PlatformTaskManagement
+import Testing
 
-/// The functions of `TaskManagementApi`, each of which is called once.
-final class TaskManagementApiTests: OperationTestCase {
-    func testDeleteTaskmanagementWorkbin() async throws {
-        try await call("deleteTaskmanagementWorkbin") {
+extension EveryFunctionTests {
+    @Test(arguments: taskManagementApiCalls) func taskManagementApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var taskManagementApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteTaskmanagementWorkbin") {
             try TaskManagementApi.deleteTaskmanagementWorkbin(workbinId: $0.value("workbinId"))
         }
-    }
-
-    func testDeleteTaskmanagementWorkitem() async throws {
-        try await call("deleteTaskmanagementWorkitem") {
+        calls.add("deleteTaskmanagementWorkitem") {
             try TaskManagementApi.deleteTaskmanagementWorkitem(workitemId: $0.value("workitemId"))
         }
-    }
-
-    func testDeleteTaskmanagementWorkitemsBulkAddJob() async throws {
-        try await call("deleteTaskmanagementWorkitemsBulkAddJob") {
+        calls.add("deleteTaskmanagementWorkitemsBulkAddJob") {
             try TaskManagementApi.deleteTaskmanagementWorkitemsBulkAddJob(bulkJobId: $0.value("bulkJobId"))
         }
-    }
-
-    func testDeleteTaskmanagementWorkitemsBulkTerminateJob() async throws {
-        try await call("deleteTaskmanagementWorkitemsBulkTerminateJob") {
+        calls.add("deleteTaskmanagementWorkitemsBulkTerminateJob") {
             try TaskManagementApi.deleteTaskmanagementWorkitemsBulkTerminateJob(bulkJobId: $0.value("bulkJobId"))
         }
-    }
-
-    func testDeleteTaskmanagementWorkitemsSchema() async throws {
-        try await call("deleteTaskmanagementWorkitemsSchema") {
+        calls.add("deleteTaskmanagementWorkitemsSchema") {
             try TaskManagementApi.deleteTaskmanagementWorkitemsSchema(schemaId: $0.value("schemaId"))
         }
-    }
-
-    func testDeleteTaskmanagementWorktype() async throws {
-        try await call("deleteTaskmanagementWorktype") {
+        calls.add("deleteTaskmanagementWorktype") {
             try TaskManagementApi.deleteTaskmanagementWorktype(worktypeId: $0.value("worktypeId"))
         }
-    }
-
-    func testDeleteTaskmanagementWorktypeFlowsDatebasedRule() async throws {
-        try await call("deleteTaskmanagementWorktypeFlowsDatebasedRule") {
+        calls.add("deleteTaskmanagementWorktypeFlowsDatebasedRule") {
             try TaskManagementApi.deleteTaskmanagementWorktypeFlowsDatebasedRule(
                 worktypeId: $0.value("worktypeId"), ruleId: $0.value("ruleId"))
         }
-    }
-
-    func testDeleteTaskmanagementWorktypeFlowsOnattributechangeRule() async throws {
-        try await call("deleteTaskmanagementWorktypeFlowsOnattributechangeRule") {
+        calls.add("deleteTaskmanagementWorktypeFlowsOnattributechangeRule") {
             try TaskManagementApi.deleteTaskmanagementWorktypeFlowsOnattributechangeRule(
                 worktypeId: $0.value("worktypeId"), ruleId: $0.value("ruleId"))
         }
-    }
-
-    func testDeleteTaskmanagementWorktypeFlowsOncreateRule() async throws {
-        try await call("deleteTaskmanagementWorktypeFlowsOncreateRule") {
+        calls.add("deleteTaskmanagementWorktypeFlowsOncreateRule") {
             try TaskManagementApi.deleteTaskmanagementWorktypeFlowsOncreateRule(
                 worktypeId: $0.value("worktypeId"), ruleId: $0.value("ruleId"))
         }
-    }
-
-    func testDeleteTaskmanagementWorktypeStatus() async throws {
-        try await call("deleteTaskmanagementWorktypeStatus") {
+        calls.add("deleteTaskmanagementWorktypeStatus") {
             try TaskManagementApi.deleteTaskmanagementWorktypeStatus(
                 worktypeId: $0.value("worktypeId"), statusId: $0.value("statusId"))
         }
-    }
-
-    func testGetTaskmanagementWorkbin() async throws {
-        try await call("getTaskmanagementWorkbin") {
+        calls.add("getTaskmanagementWorkbin") {
             try TaskManagementApi.getTaskmanagementWorkbin(workbinId: $0.value("workbinId"))
         }
-    }
-
-    func testGetTaskmanagementWorkbinHistory() async throws {
-        try await call("getTaskmanagementWorkbinHistory") {
+        calls.add("getTaskmanagementWorkbinHistory") {
             try TaskManagementApi.getTaskmanagementWorkbinHistory(
                 workbinId: $0.value("workbinId"), after: $0.optional("after"), pageSize: $0.optional("pageSize"),
                 sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetTaskmanagementWorkbinVersion() async throws {
-        try await call("getTaskmanagementWorkbinVersion") {
+        calls.add("getTaskmanagementWorkbinVersion") {
             try TaskManagementApi.getTaskmanagementWorkbinVersion(
                 workbinId: $0.value("workbinId"), entityVersion: $0.value("entityVersion"))
         }
-    }
-
-    func testGetTaskmanagementWorkbinVersions() async throws {
-        try await call("getTaskmanagementWorkbinVersions") {
+        calls.add("getTaskmanagementWorkbinVersions") {
             try TaskManagementApi.getTaskmanagementWorkbinVersions(
                 workbinId: $0.value("workbinId"), after: $0.optional("after"), pageSize: $0.optional("pageSize"),
                 sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetTaskmanagementWorkitem() async throws {
-        try await call("getTaskmanagementWorkitem") {
+        calls.add("getTaskmanagementWorkitem") {
             try TaskManagementApi.getTaskmanagementWorkitem(
                 workitemId: $0.value("workitemId"), expands: $0.optional("expands"))
         }
-    }
-
-    func testGetTaskmanagementWorkitemHistory() async throws {
-        try await call("getTaskmanagementWorkitemHistory") {
+        calls.add("getTaskmanagementWorkitemHistory") {
             try TaskManagementApi.getTaskmanagementWorkitemHistory(
                 workitemId: $0.value("workitemId"), after: $0.optional("after"), pageSize: $0.optional("pageSize"),
                 sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetTaskmanagementWorkitemUserWrapups() async throws {
-        try await call("getTaskmanagementWorkitemUserWrapups") {
+        calls.add("getTaskmanagementWorkitemUserWrapups") {
             try TaskManagementApi.getTaskmanagementWorkitemUserWrapups(
                 workitemId: $0.value("workitemId"), userId: $0.value("userId"), expands: $0.optional("expands"),
                 after: $0.optional("after"), pageSize: $0.optional("pageSize"), sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetTaskmanagementWorkitemVersion() async throws {
-        try await call("getTaskmanagementWorkitemVersion") {
+        calls.add("getTaskmanagementWorkitemVersion") {
             try TaskManagementApi.getTaskmanagementWorkitemVersion(
                 workitemId: $0.value("workitemId"), entityVersion: $0.value("entityVersion"))
         }
-    }
-
-    func testGetTaskmanagementWorkitemVersions() async throws {
-        try await call("getTaskmanagementWorkitemVersions") {
+        calls.add("getTaskmanagementWorkitemVersions") {
             try TaskManagementApi.getTaskmanagementWorkitemVersions(
                 workitemId: $0.value("workitemId"), after: $0.optional("after"), pageSize: $0.optional("pageSize"),
                 sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetTaskmanagementWorkitemWrapups() async throws {
-        try await call("getTaskmanagementWorkitemWrapups") {
+        calls.add("getTaskmanagementWorkitemWrapups") {
             try TaskManagementApi.getTaskmanagementWorkitemWrapups(
                 workitemId: $0.value("workitemId"), expands: $0.optional("expands"), after: $0.optional("after"),
                 pageSize: $0.optional("pageSize"), sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testGetTaskmanagementWorkitemsBulkAddJob() async throws {
-        try await call("getTaskmanagementWorkitemsBulkAddJob") {
+        calls.add("getTaskmanagementWorkitemsBulkAddJob") {
             try TaskManagementApi.getTaskmanagementWorkitemsBulkAddJob(bulkJobId: $0.value("bulkJobId"))
         }
-    }
-
-    func testGetTaskmanagementWorkitemsBulkAddJobResults() async throws {
-        try await call("getTaskmanagementWorkitemsBulkAddJobResults") {
+        calls.add("getTaskmanagementWorkitemsBulkAddJobResults") {
             try TaskManagementApi.getTaskmanagementWorkitemsBulkAddJobResults(bulkJobId: $0.value("bulkJobId"))
         }
-    }
-
-    func testGetTaskmanagementWorkitemsBulkJobsUsersMe() async throws {
-        try await call("getTaskmanagementWorkitemsBulkJobsUsersMe") {
+        calls.add("getTaskmanagementWorkitemsBulkJobsUsersMe") {
             try TaskManagementApi.getTaskmanagementWorkitemsBulkJobsUsersMe(
                 after: $0.optional("after"), pageSize: $0.optional("pageSize"), sortOrder: $0.optional("sortOrder"),
                 action: $0.optional("action"))
         }
-    }
-
-    func testGetTaskmanagementWorkitemsBulkTerminateJob() async throws {
-        try await call("getTaskmanagementWorkitemsBulkTerminateJob") {
+        calls.add("getTaskmanagementWorkitemsBulkTerminateJob") {
             try TaskManagementApi.getTaskmanagementWorkitemsBulkTerminateJob(bulkJobId: $0.value("bulkJobId"))
         }
-    }
-
-    func testGetTaskmanagementWorkitemsBulkTerminateJobResults() async throws {
-        try await call("getTaskmanagementWorkitemsBulkTerminateJobResults") {
+        calls.add("getTaskmanagementWorkitemsBulkTerminateJobResults") {
             try TaskManagementApi.getTaskmanagementWorkitemsBulkTerminateJobResults(bulkJobId: $0.value("bulkJobId"))
         }
-    }
-
-    func testGetTaskmanagementWorkitemsQueryJob() async throws {
-        try await call("getTaskmanagementWorkitemsQueryJob") {
+        calls.add("getTaskmanagementWorkitemsQueryJob") {
             try TaskManagementApi.getTaskmanagementWorkitemsQueryJob(jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetTaskmanagementWorkitemsQueryJobResults() async throws {
-        try await call("getTaskmanagementWorkitemsQueryJobResults") {
+        calls.add("getTaskmanagementWorkitemsQueryJobResults") {
             try TaskManagementApi.getTaskmanagementWorkitemsQueryJobResults(jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetTaskmanagementWorkitemsSchema() async throws {
-        try await call("getTaskmanagementWorkitemsSchema") {
+        calls.add("getTaskmanagementWorkitemsSchema") {
             try TaskManagementApi.getTaskmanagementWorkitemsSchema(schemaId: $0.value("schemaId"))
         }
-    }
-
-    func testGetTaskmanagementWorkitemsSchemaVersion() async throws {
-        try await call("getTaskmanagementWorkitemsSchemaVersion") {
+        calls.add("getTaskmanagementWorkitemsSchemaVersion") {
             try TaskManagementApi.getTaskmanagementWorkitemsSchemaVersion(
                 schemaId: $0.value("schemaId"), versionId: $0.value("versionId"))
         }
-    }
-
-    func testGetTaskmanagementWorkitemsSchemaVersions() async throws {
-        try await call("getTaskmanagementWorkitemsSchemaVersions") {
+        calls.add("getTaskmanagementWorkitemsSchemaVersions") {
             try TaskManagementApi.getTaskmanagementWorkitemsSchemaVersions(schemaId: $0.value("schemaId"))
         }
-    }
-
-    func testGetTaskmanagementWorkitemsSchemas() async throws {
-        try await call("getTaskmanagementWorkitemsSchemas") { _ in
-            TaskManagementApi.getTaskmanagementWorkitemsSchemas()
-        }
-    }
-
-    func testGetTaskmanagementWorkitemsSchemasCoretype() async throws {
-        try await call("getTaskmanagementWorkitemsSchemasCoretype") {
+        calls.add("getTaskmanagementWorkitemsSchemas") { _ in TaskManagementApi.getTaskmanagementWorkitemsSchemas() }
+        calls.add("getTaskmanagementWorkitemsSchemasCoretype") {
             try TaskManagementApi.getTaskmanagementWorkitemsSchemasCoretype(coreTypeName: $0.value("coreTypeName"))
         }
-    }
-
-    func testGetTaskmanagementWorkitemsSchemasCoretypes() async throws {
-        try await call("getTaskmanagementWorkitemsSchemasCoretypes") { _ in
-            TaskManagementApi.getTaskmanagementWorkitemsSchemasCoretypes()
-        }
-    }
-
-    func testGetTaskmanagementWorkitemsSchemasLimits() async throws {
-        try await call("getTaskmanagementWorkitemsSchemasLimits") { _ in
-            TaskManagementApi.getTaskmanagementWorkitemsSchemasLimits()
-        }
-    }
-
-    func testGetTaskmanagementWorktype() async throws {
-        try await call("getTaskmanagementWorktype") {
+        calls.add("getTaskmanagementWorkitemsSchemasCoretypes") { _ in TaskManagementApi.getTaskmanagementWorkitemsSchemasCoretypes() }
+        calls.add("getTaskmanagementWorkitemsSchemasLimits") { _ in TaskManagementApi.getTaskmanagementWorkitemsSchemasLimits() }
+        calls.add("getTaskmanagementWorktype") {
             try TaskManagementApi.getTaskmanagementWorktype(
                 worktypeId: $0.value("worktypeId"), expands: $0.optional("expands"))
         }
-    }
-
-    func testGetTaskmanagementWorktypeFlowsDatebasedRule() async throws {
-        try await call("getTaskmanagementWorktypeFlowsDatebasedRule") {
+        calls.add("getTaskmanagementWorktypeFlowsDatebasedRule") {
             try TaskManagementApi.getTaskmanagementWorktypeFlowsDatebasedRule(
                 worktypeId: $0.value("worktypeId"), ruleId: $0.value("ruleId"))
         }
-    }
-
-    func testGetTaskmanagementWorktypeFlowsDatebasedRules() async throws {
-        try await call("getTaskmanagementWorktypeFlowsDatebasedRules") {
+        calls.add("getTaskmanagementWorktypeFlowsDatebasedRules") {
             try TaskManagementApi.getTaskmanagementWorktypeFlowsDatebasedRules(
                 worktypeId: $0.value("worktypeId"), after: $0.optional("after"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetTaskmanagementWorktypeFlowsOnattributechangeRule() async throws {
-        try await call("getTaskmanagementWorktypeFlowsOnattributechangeRule") {
+        calls.add("getTaskmanagementWorktypeFlowsOnattributechangeRule") {
             try TaskManagementApi.getTaskmanagementWorktypeFlowsOnattributechangeRule(
                 worktypeId: $0.value("worktypeId"), ruleId: $0.value("ruleId"))
         }
-    }
-
-    func testGetTaskmanagementWorktypeFlowsOnattributechangeRules() async throws {
-        try await call("getTaskmanagementWorktypeFlowsOnattributechangeRules") {
+        calls.add("getTaskmanagementWorktypeFlowsOnattributechangeRules") {
             try TaskManagementApi.getTaskmanagementWorktypeFlowsOnattributechangeRules(
                 worktypeId: $0.value("worktypeId"), after: $0.optional("after"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetTaskmanagementWorktypeFlowsOncreateRule() async throws {
-        try await call("getTaskmanagementWorktypeFlowsOncreateRule") {
+        calls.add("getTaskmanagementWorktypeFlowsOncreateRule") {
             try TaskManagementApi.getTaskmanagementWorktypeFlowsOncreateRule(
                 worktypeId: $0.value("worktypeId"), ruleId: $0.value("ruleId"))
         }
-    }
-
-    func testGetTaskmanagementWorktypeFlowsOncreateRules() async throws {
-        try await call("getTaskmanagementWorktypeFlowsOncreateRules") {
+        calls.add("getTaskmanagementWorktypeFlowsOncreateRules") {
             try TaskManagementApi.getTaskmanagementWorktypeFlowsOncreateRules(
                 worktypeId: $0.value("worktypeId"), after: $0.optional("after"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testGetTaskmanagementWorktypeHistory() async throws {
-        try await call("getTaskmanagementWorktypeHistory") {
+        calls.add("getTaskmanagementWorktypeHistory") {
             try TaskManagementApi.getTaskmanagementWorktypeHistory(
                 worktypeId: $0.value("worktypeId"), after: $0.optional("after"), pageSize: $0.optional("pageSize"),
                 sortOrder: $0.optional("sortOrder"), fields: $0.optional("fields"))
         }
-    }
-
-    func testGetTaskmanagementWorktypeStatus() async throws {
-        try await call("getTaskmanagementWorktypeStatus") {
+        calls.add("getTaskmanagementWorktypeStatus") {
             try TaskManagementApi.getTaskmanagementWorktypeStatus(
                 worktypeId: $0.value("worktypeId"), statusId: $0.value("statusId"))
         }
-    }
-
-    func testGetTaskmanagementWorktypeStatuses() async throws {
-        try await call("getTaskmanagementWorktypeStatuses") {
+        calls.add("getTaskmanagementWorktypeStatuses") {
             try TaskManagementApi.getTaskmanagementWorktypeStatuses(worktypeId: $0.value("worktypeId"))
         }
-    }
-
-    func testGetTaskmanagementWorktypeVersion() async throws {
-        try await call("getTaskmanagementWorktypeVersion") {
+        calls.add("getTaskmanagementWorktypeVersion") {
             try TaskManagementApi.getTaskmanagementWorktypeVersion(
                 worktypeId: $0.value("worktypeId"), entityVersion: $0.value("entityVersion"))
         }
-    }
-
-    func testGetTaskmanagementWorktypeVersions() async throws {
-        try await call("getTaskmanagementWorktypeVersions") {
+        calls.add("getTaskmanagementWorktypeVersions") {
             try TaskManagementApi.getTaskmanagementWorktypeVersions(
                 worktypeId: $0.value("worktypeId"), after: $0.optional("after"), pageSize: $0.optional("pageSize"),
                 sortOrder: $0.optional("sortOrder"))
         }
-    }
-
-    func testPatchTaskmanagementWorkbin() async throws {
-        try await call("patchTaskmanagementWorkbin") {
+        calls.add("patchTaskmanagementWorkbin") {
             try TaskManagementApi.patchTaskmanagementWorkbin(workbinId: $0.value("workbinId"), body: $0.body())
         }
-    }
-
-    func testPatchTaskmanagementWorkitem() async throws {
-        try await call("patchTaskmanagementWorkitem") {
+        calls.add("patchTaskmanagementWorkitem") {
             try TaskManagementApi.patchTaskmanagementWorkitem(workitemId: $0.value("workitemId"), body: $0.body())
         }
-    }
-
-    func testPatchTaskmanagementWorkitemAssignment() async throws {
-        try await call("patchTaskmanagementWorkitemAssignment") {
+        calls.add("patchTaskmanagementWorkitemAssignment") {
             try TaskManagementApi.patchTaskmanagementWorkitemAssignment(
                 workitemId: $0.value("workitemId"), body: $0.body())
         }
-    }
-
-    func testPatchTaskmanagementWorkitemUserWrapups() async throws {
-        try await call("patchTaskmanagementWorkitemUserWrapups") {
+        calls.add("patchTaskmanagementWorkitemUserWrapups") {
             try TaskManagementApi.patchTaskmanagementWorkitemUserWrapups(
                 workitemId: $0.value("workitemId"), userId: $0.value("userId"), body: $0.body())
         }
-    }
-
-    func testPatchTaskmanagementWorkitemUsersMeWrapups() async throws {
-        try await call("patchTaskmanagementWorkitemUsersMeWrapups") {
+        calls.add("patchTaskmanagementWorkitemUsersMeWrapups") {
             try TaskManagementApi.patchTaskmanagementWorkitemUsersMeWrapups(
                 workitemId: $0.value("workitemId"), body: $0.body())
         }
-    }
-
-    func testPatchTaskmanagementWorkitemsBulkAddJob() async throws {
-        try await call("patchTaskmanagementWorkitemsBulkAddJob") {
+        calls.add("patchTaskmanagementWorkitemsBulkAddJob") {
             try TaskManagementApi.patchTaskmanagementWorkitemsBulkAddJob(
                 bulkJobId: $0.value("bulkJobId"), body: $0.body())
         }
-    }
-
-    func testPatchTaskmanagementWorkitemsBulkTerminateJob() async throws {
-        try await call("patchTaskmanagementWorkitemsBulkTerminateJob") {
+        calls.add("patchTaskmanagementWorkitemsBulkTerminateJob") {
             try TaskManagementApi.patchTaskmanagementWorkitemsBulkTerminateJob(
                 bulkJobId: $0.value("bulkJobId"), body: $0.body())
         }
-    }
-
-    func testPatchTaskmanagementWorktype() async throws {
-        try await call("patchTaskmanagementWorktype") {
+        calls.add("patchTaskmanagementWorktype") {
             try TaskManagementApi.patchTaskmanagementWorktype(worktypeId: $0.value("worktypeId"), body: $0.body())
         }
-    }
-
-    func testPatchTaskmanagementWorktypeFlowsDatebasedRule() async throws {
-        try await call("patchTaskmanagementWorktypeFlowsDatebasedRule") {
+        calls.add("patchTaskmanagementWorktypeFlowsDatebasedRule") {
             try TaskManagementApi.patchTaskmanagementWorktypeFlowsDatebasedRule(
                 worktypeId: $0.value("worktypeId"), ruleId: $0.value("ruleId"), body: $0.body())
         }
-    }
-
-    func testPatchTaskmanagementWorktypeFlowsOnattributechangeRule() async throws {
-        try await call("patchTaskmanagementWorktypeFlowsOnattributechangeRule") {
+        calls.add("patchTaskmanagementWorktypeFlowsOnattributechangeRule") {
             try TaskManagementApi.patchTaskmanagementWorktypeFlowsOnattributechangeRule(
                 worktypeId: $0.value("worktypeId"), ruleId: $0.value("ruleId"), body: $0.body())
         }
-    }
-
-    func testPatchTaskmanagementWorktypeFlowsOncreateRule() async throws {
-        try await call("patchTaskmanagementWorktypeFlowsOncreateRule") {
+        calls.add("patchTaskmanagementWorktypeFlowsOncreateRule") {
             try TaskManagementApi.patchTaskmanagementWorktypeFlowsOncreateRule(
                 worktypeId: $0.value("worktypeId"), ruleId: $0.value("ruleId"), body: $0.body())
         }
-    }
-
-    func testPatchTaskmanagementWorktypeStatus() async throws {
-        try await call("patchTaskmanagementWorktypeStatus") {
+        calls.add("patchTaskmanagementWorktypeStatus") {
             try TaskManagementApi.patchTaskmanagementWorktypeStatus(
                 worktypeId: $0.value("worktypeId"), statusId: $0.value("statusId"), body: $0.body())
         }
-    }
-
-    func testPostTaskmanagementWorkbins() async throws {
-        try await call("postTaskmanagementWorkbins") {
+        calls.add("postTaskmanagementWorkbins") {
             try TaskManagementApi.postTaskmanagementWorkbins(body: $0.body())
         }
-    }
-
-    func testPostTaskmanagementWorkbinsQuery() async throws {
-        try await call("postTaskmanagementWorkbinsQuery") {
+        calls.add("postTaskmanagementWorkbinsQuery") {
             try TaskManagementApi.postTaskmanagementWorkbinsQuery(body: $0.body())
         }
-    }
-
-    func testPostTaskmanagementWorkitemAcdCancel() async throws {
-        try await call("postTaskmanagementWorkitemAcdCancel") {
+        calls.add("postTaskmanagementWorkitemAcdCancel") {
             try TaskManagementApi.postTaskmanagementWorkitemAcdCancel(workitemId: $0.value("workitemId"))
         }
-    }
-
-    func testPostTaskmanagementWorkitemDisconnect() async throws {
-        try await call("postTaskmanagementWorkitemDisconnect") {
+        calls.add("postTaskmanagementWorkitemDisconnect") {
             try TaskManagementApi.postTaskmanagementWorkitemDisconnect(workitemId: $0.value("workitemId"))
         }
-    }
-
-    func testPostTaskmanagementWorkitemTerminate() async throws {
-        try await call("postTaskmanagementWorkitemTerminate") {
+        calls.add("postTaskmanagementWorkitemTerminate") {
             try TaskManagementApi.postTaskmanagementWorkitemTerminate(
                 workitemId: $0.value("workitemId"), body: $0.body())
         }
-    }
-
-    func testPostTaskmanagementWorkitems() async throws {
-        try await call("postTaskmanagementWorkitems") {
+        calls.add("postTaskmanagementWorkitems") {
             try TaskManagementApi.postTaskmanagementWorkitems(body: $0.body())
         }
-    }
-
-    func testPostTaskmanagementWorkitemsBulkAddJobs() async throws {
-        try await call("postTaskmanagementWorkitemsBulkAddJobs") {
+        calls.add("postTaskmanagementWorkitemsBulkAddJobs") {
             try TaskManagementApi.postTaskmanagementWorkitemsBulkAddJobs(body: $0.body())
         }
-    }
-
-    func testPostTaskmanagementWorkitemsBulkTerminateJobs() async throws {
-        try await call("postTaskmanagementWorkitemsBulkTerminateJobs") {
+        calls.add("postTaskmanagementWorkitemsBulkTerminateJobs") {
             try TaskManagementApi.postTaskmanagementWorkitemsBulkTerminateJobs(body: $0.body())
         }
-    }
-
-    func testPostTaskmanagementWorkitemsQuery() async throws {
-        try await call("postTaskmanagementWorkitemsQuery") {
+        calls.add("postTaskmanagementWorkitemsQuery") {
             try TaskManagementApi.postTaskmanagementWorkitemsQuery(body: $0.body())
         }
-    }
-
-    func testPostTaskmanagementWorkitemsQueryJobs() async throws {
-        try await call("postTaskmanagementWorkitemsQueryJobs") {
+        calls.add("postTaskmanagementWorkitemsQueryJobs") {
             try TaskManagementApi.postTaskmanagementWorkitemsQueryJobs(body: $0.body())
         }
-    }
-
-    func testPostTaskmanagementWorkitemsSchemas() async throws {
-        try await call("postTaskmanagementWorkitemsSchemas") {
+        calls.add("postTaskmanagementWorkitemsSchemas") {
             try TaskManagementApi.postTaskmanagementWorkitemsSchemas(body: $0.body())
         }
-    }
-
-    func testPostTaskmanagementWorktypeFlowsDatebasedRules() async throws {
-        try await call("postTaskmanagementWorktypeFlowsDatebasedRules") {
+        calls.add("postTaskmanagementWorktypeFlowsDatebasedRules") {
             try TaskManagementApi.postTaskmanagementWorktypeFlowsDatebasedRules(
                 worktypeId: $0.value("worktypeId"), body: $0.body())
         }
-    }
-
-    func testPostTaskmanagementWorktypeFlowsOnattributechangeRules() async throws {
-        try await call("postTaskmanagementWorktypeFlowsOnattributechangeRules") {
+        calls.add("postTaskmanagementWorktypeFlowsOnattributechangeRules") {
             try TaskManagementApi.postTaskmanagementWorktypeFlowsOnattributechangeRules(
                 worktypeId: $0.value("worktypeId"), body: $0.body())
         }
-    }
-
-    func testPostTaskmanagementWorktypeFlowsOncreateRules() async throws {
-        try await call("postTaskmanagementWorktypeFlowsOncreateRules") {
+        calls.add("postTaskmanagementWorktypeFlowsOncreateRules") {
             try TaskManagementApi.postTaskmanagementWorktypeFlowsOncreateRules(
                 worktypeId: $0.value("worktypeId"), body: $0.body())
         }
-    }
-
-    func testPostTaskmanagementWorktypeStatuses() async throws {
-        try await call("postTaskmanagementWorktypeStatuses") {
+        calls.add("postTaskmanagementWorktypeStatuses") {
             try TaskManagementApi.postTaskmanagementWorktypeStatuses(
                 worktypeId: $0.value("worktypeId"), body: $0.body())
         }
-    }
-
-    func testPostTaskmanagementWorktypes() async throws {
-        try await call("postTaskmanagementWorktypes") {
+        calls.add("postTaskmanagementWorktypes") {
             try TaskManagementApi.postTaskmanagementWorktypes(body: $0.body())
         }
-    }
-
-    func testPostTaskmanagementWorktypesQuery() async throws {
-        try await call("postTaskmanagementWorktypesQuery") {
+        calls.add("postTaskmanagementWorktypesQuery") {
             try TaskManagementApi.postTaskmanagementWorktypesQuery(body: $0.body())
         }
-    }
-
-    func testPutTaskmanagementWorkitemsSchema() async throws {
-        try await call("putTaskmanagementWorkitemsSchema") {
+        calls.add("putTaskmanagementWorkitemsSchema") {
             try TaskManagementApi.putTaskmanagementWorkitemsSchema(schemaId: $0.value("schemaId"), body: $0.body())
         }
+        return calls
     }
 }

@@ -2,32 +2,27 @@
 // swift-format-ignore-file
 
 import PlatformTextbots
+import Testing
 
-/// The functions of `TextbotsApi`, each of which is called once.
-final class TextbotsApiTests: OperationTestCase {
-    func testGetTextbotsBotsSearch() async throws {
-        try await call("getTextbotsBotsSearch") {
+extension EveryFunctionTests {
+    @Test(arguments: textbotsApiCalls) func textbotsApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var textbotsApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("getTextbotsBotsSearch") {
             try TextbotsApi.getTextbotsBotsSearch(
                 botType: $0.optional("botType"), botName: $0.optional("botName"), botId: $0.optional("botId"),
                 virtualAgentEnabled: $0.optional("virtualAgentEnabled"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testPostTextbotsBotflowsSessionTurns() async throws {
-        try await call("postTextbotsBotflowsSessionTurns") {
+        calls.add("postTextbotsBotflowsSessionTurns") {
             try TextbotsApi.postTextbotsBotflowsSessionTurns(sessionId: $0.value("sessionId"), body: $0.body())
         }
-    }
-
-    func testPostTextbotsBotflowsSessions() async throws {
-        try await call("postTextbotsBotflowsSessions") {
+        calls.add("postTextbotsBotflowsSessions") {
             try TextbotsApi.postTextbotsBotflowsSessions(body: $0.body())
         }
-    }
-
-    func testPostTextbotsBotsExecute() async throws {
-        try await call("postTextbotsBotsExecute") {
+        calls.add("postTextbotsBotsExecute") {
             try TextbotsApi.postTextbotsBotsExecute(body: $0.body())
         }
+        return calls
     }
 }

@@ -2,42 +2,25 @@
 // swift-format-ignore-file
 
 import PlatformTokens
+import Testing
 
-/// The functions of `TokensApi`, each of which is called once.
-final class TokensApiTests: OperationTestCase {
-    func testDeleteToken() async throws {
-        try await call("deleteToken") {
+extension EveryFunctionTests {
+    @Test(arguments: tokensApiCalls) func tokensApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var tokensApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteToken") {
             try TokensApi.deleteToken(userId: $0.value("userId"))
         }
-    }
-
-    func testDeleteTokensMe() async throws {
-        try await call("deleteTokensMe") { _ in
-            TokensApi.deleteTokensMe()
-        }
-    }
-
-    func testGetTokensMe() async throws {
-        try await call("getTokensMe") {
+        calls.add("deleteTokensMe") { _ in TokensApi.deleteTokensMe() }
+        calls.add("getTokensMe") {
             try TokensApi.getTokensMe(preserveIdleTTL: $0.optional("preserveIdleTTL"))
         }
-    }
-
-    func testGetTokensTimeout() async throws {
-        try await call("getTokensTimeout") { _ in
-            TokensApi.getTokensTimeout()
-        }
-    }
-
-    func testHeadTokensMe() async throws {
-        try await call("headTokensMe") { _ in
-            TokensApi.headTokensMe()
-        }
-    }
-
-    func testPutTokensTimeout() async throws {
-        try await call("putTokensTimeout") {
+        calls.add("getTokensTimeout") { _ in TokensApi.getTokensTimeout() }
+        calls.add("headTokensMe") { _ in TokensApi.headTokensMe() }
+        calls.add("putTokensTimeout") {
             try TokensApi.putTokensTimeout(body: $0.body())
         }
+        return calls
     }
 }

@@ -2,74 +2,48 @@
 // swift-format-ignore-file
 
 import PlatformUploads
+import Testing
 
-/// The functions of `UploadsApi`, each of which is called once.
-final class UploadsApiTests: OperationTestCase {
-    func testGetKnowledgeKnowledgebaseUploadsUrlsJob() async throws {
-        try await call("getKnowledgeKnowledgebaseUploadsUrlsJob") {
+extension EveryFunctionTests {
+    @Test(arguments: uploadsApiCalls) func uploadsApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var uploadsApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("getKnowledgeKnowledgebaseUploadsUrlsJob") {
             try UploadsApi.getKnowledgeKnowledgebaseUploadsUrlsJob(
                 knowledgeBaseId: $0.value("knowledgeBaseId"), jobId: $0.value("jobId"))
         }
-    }
-
-    func testPostGamificationContestsUploadsPrizeimages() async throws {
-        try await call("postGamificationContestsUploadsPrizeimages") {
+        calls.add("postGamificationContestsUploadsPrizeimages") {
             try UploadsApi.postGamificationContestsUploadsPrizeimages(body: $0.body())
         }
-    }
-
-    func testPostGuidesUploads() async throws {
-        try await call("postGuidesUploads") {
+        calls.add("postGuidesUploads") {
             try UploadsApi.postGuidesUploads(body: $0.body())
         }
-    }
-
-    func testPostIntegrationsActionDraftFunctionUpload() async throws {
-        try await call("postIntegrationsActionDraftFunctionUpload") {
+        calls.add("postIntegrationsActionDraftFunctionUpload") {
             try UploadsApi.postIntegrationsActionDraftFunctionUpload(actionId: $0.value("actionId"), body: $0.body())
         }
-    }
-
-    func testPostKnowledgeDocumentuploads() async throws {
-        try await call("postKnowledgeDocumentuploads") {
+        calls.add("postKnowledgeDocumentuploads") {
             try UploadsApi.postKnowledgeDocumentuploads(body: $0.body())
         }
-    }
-
-    func testPostKnowledgeKnowledgebaseUploadsUrlsJobs() async throws {
-        try await call("postKnowledgeKnowledgebaseUploadsUrlsJobs") {
+        calls.add("postKnowledgeKnowledgebaseUploadsUrlsJobs") {
             try UploadsApi.postKnowledgeKnowledgebaseUploadsUrlsJobs(
                 knowledgeBaseId: $0.value("knowledgeBaseId"), body: $0.body())
         }
-    }
-
-    func testPostLanguageunderstandingMinerUploads() async throws {
-        try await call("postLanguageunderstandingMinerUploads") {
+        calls.add("postLanguageunderstandingMinerUploads") {
             try UploadsApi.postLanguageunderstandingMinerUploads(minerId: $0.value("minerId"), body: $0.body())
         }
-    }
-
-    func testPostUploadsLearningCoverart() async throws {
-        try await call("postUploadsLearningCoverart") {
+        calls.add("postUploadsLearningCoverart") {
             try UploadsApi.postUploadsLearningCoverart(body: $0.body())
         }
-    }
-
-    func testPostUploadsPublicassetsImages() async throws {
-        try await call("postUploadsPublicassetsImages") {
+        calls.add("postUploadsPublicassetsImages") {
             try UploadsApi.postUploadsPublicassetsImages(body: $0.body())
         }
-    }
-
-    func testPostUploadsRecordings() async throws {
-        try await call("postUploadsRecordings") {
+        calls.add("postUploadsRecordings") {
             try UploadsApi.postUploadsRecordings(body: $0.body())
         }
-    }
-
-    func testPostUploadsWorkforcemanagementHistoricaldataCsv() async throws {
-        try await call("postUploadsWorkforcemanagementHistoricaldataCsv") {
+        calls.add("postUploadsWorkforcemanagementHistoricaldataCsv") {
             try UploadsApi.postUploadsWorkforcemanagementHistoricaldataCsv(body: $0.body())
         }
+        return calls
     }
 }

@@ -2,77 +2,51 @@
 // swift-format-ignore-file
 
 import PlatformUsage
+import Testing
 
-/// The functions of `UsageApi`, each of which is called once.
-final class UsageApiTests: OperationTestCase {
-    func testGetOauthClientUsageQueryResult() async throws {
-        try await call("getOauthClientUsageQueryResult") {
+extension EveryFunctionTests {
+    @Test(arguments: usageApiCalls) func usageApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var usageApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("getOauthClientUsageQueryResult") {
             try UsageApi.getOauthClientUsageQueryResult(
                 executionId: $0.value("executionId"), clientId: $0.value("clientId"))
         }
-    }
-
-    func testGetOauthClientUsageSummary() async throws {
-        try await call("getOauthClientUsageSummary") {
+        calls.add("getOauthClientUsageSummary") {
             try UsageApi.getOauthClientUsageSummary(clientId: $0.value("clientId"), days: $0.optional("days"))
         }
-    }
-
-    func testGetUsageAggregatesQueryJob() async throws {
-        try await call("getUsageAggregatesQueryJob") {
+        calls.add("getUsageAggregatesQueryJob") {
             try UsageApi.getUsageAggregatesQueryJob(
                 jobId: $0.value("jobId"), pageSize: $0.optional("pageSize"), after: $0.optional("after"))
         }
-    }
-
-    func testGetUsageClientClientIdAggregatesQueryJob() async throws {
-        try await call("getUsageClientClientIdAggregatesQueryJob") {
+        calls.add("getUsageClientClientIdAggregatesQueryJob") {
             try UsageApi.getUsageClientClientIdAggregatesQueryJob(
                 clientId: $0.value("clientId"), jobId: $0.value("jobId"), pageSize: $0.optional("pageSize"),
                 after: $0.optional("after"))
         }
-    }
-
-    func testGetUsageQueryExecutionIdResults() async throws {
-        try await call("getUsageQueryExecutionIdResults") {
+        calls.add("getUsageQueryExecutionIdResults") {
             try UsageApi.getUsageQueryExecutionIdResults(executionId: $0.value("executionId"))
         }
-    }
-
-    func testGetUsageSimplesearchExecutionIdResults() async throws {
-        try await call("getUsageSimplesearchExecutionIdResults") {
+        calls.add("getUsageSimplesearchExecutionIdResults") {
             try UsageApi.getUsageSimplesearchExecutionIdResults(
                 executionId: $0.value("executionId"), after: $0.optional("after"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testPostOauthClientUsageQuery() async throws {
-        try await call("postOauthClientUsageQuery") {
+        calls.add("postOauthClientUsageQuery") {
             try UsageApi.postOauthClientUsageQuery(clientId: $0.value("clientId"), body: $0.body())
         }
-    }
-
-    func testPostUsageAggregatesQueryJobs() async throws {
-        try await call("postUsageAggregatesQueryJobs") {
+        calls.add("postUsageAggregatesQueryJobs") {
             try UsageApi.postUsageAggregatesQueryJobs(body: $0.body())
         }
-    }
-
-    func testPostUsageClientClientIdAggregatesQueryJobs() async throws {
-        try await call("postUsageClientClientIdAggregatesQueryJobs") {
+        calls.add("postUsageClientClientIdAggregatesQueryJobs") {
             try UsageApi.postUsageClientClientIdAggregatesQueryJobs(clientId: $0.value("clientId"), body: $0.body())
         }
-    }
-
-    func testPostUsageQuery() async throws {
-        try await call("postUsageQuery") {
+        calls.add("postUsageQuery") {
             try UsageApi.postUsageQuery(body: $0.body())
         }
-    }
-
-    func testPostUsageSimplesearch() async throws {
-        try await call("postUsageSimplesearch") {
+        calls.add("postUsageSimplesearch") {
             try UsageApi.postUsageSimplesearch(body: $0.body())
         }
+        return calls
     }
 }

@@ -2,30 +2,21 @@
 // swift-format-ignore-file
 
 import PlatformUtilities
+import Testing
 
-/// The functions of `UtilitiesApi`, each of which is called once.
-final class UtilitiesApiTests: OperationTestCase {
-    func testGetDate() async throws {
-        try await call("getDate") { _ in
-            UtilitiesApi.getDate()
-        }
-    }
+extension EveryFunctionTests {
+    @Test(arguments: utilitiesApiCalls) func utilitiesApi(_ call: TypedCall) async throws { try await check(call) }
 
-    func testGetIpranges() async throws {
-        try await call("getIpranges") { _ in
-            UtilitiesApi.getIpranges()
-        }
-    }
-
-    func testGetTimezones() async throws {
-        try await call("getTimezones") {
+    static var utilitiesApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("getDate") { _ in UtilitiesApi.getDate() }
+        calls.add("getIpranges") { _ in UtilitiesApi.getIpranges() }
+        calls.add("getTimezones") {
             try UtilitiesApi.getTimezones(pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testPostCertificateDetails() async throws {
-        try await call("postCertificateDetails") {
+        calls.add("postCertificateDetails") {
             try UtilitiesApi.postCertificateDetails(body: $0.body())
         }
+        return calls
     }
 }

@@ -2,53 +2,39 @@
 // swift-format-ignore-file
 
 import PlatformVirtualAgents
+import Testing
 
-/// The functions of `VirtualAgentsApi`, each of which is called once.
-final class VirtualAgentsApiTests: OperationTestCase {
-    func testDeleteAgenticVirtualagentJobs() async throws {
-        try await call("deleteAgenticVirtualagentJobs") {
+extension EveryFunctionTests {
+    @Test(arguments: virtualAgentsApiCalls) func virtualAgentsApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var virtualAgentsApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteAgenticVirtualagentJobs") {
             try VirtualAgentsApi.deleteAgenticVirtualagentJobs(virtualAgentId: $0.value("virtualAgentId"))
         }
-    }
-
-    func testGetAgenticVirtualagent() async throws {
-        try await call("getAgenticVirtualagent") {
+        calls.add("getAgenticVirtualagent") {
             try VirtualAgentsApi.getAgenticVirtualagent(virtualAgentId: $0.value("virtualAgentId"))
         }
-    }
-
-    func testGetAgenticVirtualagentJob() async throws {
-        try await call("getAgenticVirtualagentJob") {
+        calls.add("getAgenticVirtualagentJob") {
             try VirtualAgentsApi.getAgenticVirtualagentJob(
                 virtualAgentId: $0.value("virtualAgentId"), jobId: $0.value("jobId"))
         }
-    }
-
-    func testGetAgenticVirtualagents() async throws {
-        try await call("getAgenticVirtualagents") {
+        calls.add("getAgenticVirtualagents") {
             try VirtualAgentsApi.getAgenticVirtualagents(
                 name: $0.optional("name"), nameContains: $0.optional("nameContains"), status: $0.optional("status"),
                 sortBy: $0.optional("sortBy"), sortOrder: $0.optional("sortOrder"),
                 pageNumber: $0.optional("pageNumber"), pageSize: $0.optional("pageSize"))
         }
-    }
-
-    func testPatchAgenticVirtualagent() async throws {
-        try await call("patchAgenticVirtualagent") {
+        calls.add("patchAgenticVirtualagent") {
             try VirtualAgentsApi.patchAgenticVirtualagent(virtualAgentId: $0.value("virtualAgentId"), body: $0.body())
         }
-    }
-
-    func testPostAgenticVirtualagentVersionJobs() async throws {
-        try await call("postAgenticVirtualagentVersionJobs") {
+        calls.add("postAgenticVirtualagentVersionJobs") {
             try VirtualAgentsApi.postAgenticVirtualagentVersionJobs(
                 virtualAgentId: $0.value("virtualAgentId"), versionId: $0.value("versionId"), body: $0.body())
         }
-    }
-
-    func testPostAgenticVirtualagents() async throws {
-        try await call("postAgenticVirtualagents") {
+        calls.add("postAgenticVirtualagents") {
             try VirtualAgentsApi.postAgenticVirtualagents(body: $0.body())
         }
+        return calls
     }
 }

@@ -2,173 +2,89 @@
 // swift-format-ignore-file
 
 import PlatformVoicemail
+import Testing
 
-/// The functions of `VoicemailApi`, each of which is called once.
-final class VoicemailApiTests: OperationTestCase {
-    func testDeleteVoicemailMessage() async throws {
-        try await call("deleteVoicemailMessage") {
+extension EveryFunctionTests {
+    @Test(arguments: voicemailApiCalls) func voicemailApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var voicemailApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteVoicemailMessage") {
             try VoicemailApi.deleteVoicemailMessage(messageId: $0.value("messageId"))
         }
-    }
-
-    func testDeleteVoicemailMessages() async throws {
-        try await call("deleteVoicemailMessages") { _ in
-            VoicemailApi.deleteVoicemailMessages()
-        }
-    }
-
-    func testGetVoicemailGroupMailbox() async throws {
-        try await call("getVoicemailGroupMailbox") {
+        calls.add("deleteVoicemailMessages") { _ in VoicemailApi.deleteVoicemailMessages() }
+        calls.add("getVoicemailGroupMailbox") {
             try VoicemailApi.getVoicemailGroupMailbox(groupId: $0.value("groupId"))
         }
-    }
-
-    func testGetVoicemailGroupMessages() async throws {
-        try await call("getVoicemailGroupMessages") {
+        calls.add("getVoicemailGroupMessages") {
             try VoicemailApi.getVoicemailGroupMessages(
                 groupId: $0.value("groupId"), pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetVoicemailGroupPolicy() async throws {
-        try await call("getVoicemailGroupPolicy") {
+        calls.add("getVoicemailGroupPolicy") {
             try VoicemailApi.getVoicemailGroupPolicy(groupId: $0.value("groupId"))
         }
-    }
-
-    func testGetVoicemailMailbox() async throws {
-        try await call("getVoicemailMailbox") { _ in
-            VoicemailApi.getVoicemailMailbox()
-        }
-    }
-
-    func testGetVoicemailMeMailbox() async throws {
-        try await call("getVoicemailMeMailbox") { _ in
-            VoicemailApi.getVoicemailMeMailbox()
-        }
-    }
-
-    func testGetVoicemailMeMessages() async throws {
-        try await call("getVoicemailMeMessages") {
+        calls.add("getVoicemailMailbox") { _ in VoicemailApi.getVoicemailMailbox() }
+        calls.add("getVoicemailMeMailbox") { _ in VoicemailApi.getVoicemailMeMailbox() }
+        calls.add("getVoicemailMeMessages") {
             try VoicemailApi.getVoicemailMeMessages(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetVoicemailMePolicy() async throws {
-        try await call("getVoicemailMePolicy") { _ in
-            VoicemailApi.getVoicemailMePolicy()
-        }
-    }
-
-    func testGetVoicemailMessage() async throws {
-        try await call("getVoicemailMessage") {
+        calls.add("getVoicemailMePolicy") { _ in VoicemailApi.getVoicemailMePolicy() }
+        calls.add("getVoicemailMessage") {
             try VoicemailApi.getVoicemailMessage(messageId: $0.value("messageId"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetVoicemailMessageMedia() async throws {
-        try await call("getVoicemailMessageMedia") {
+        calls.add("getVoicemailMessageMedia") {
             try VoicemailApi.getVoicemailMessageMedia(
                 messageId: $0.value("messageId"), formatId: $0.optional("formatId"))
         }
-    }
-
-    func testGetVoicemailMessages() async throws {
-        try await call("getVoicemailMessages") {
+        calls.add("getVoicemailMessages") {
             try VoicemailApi.getVoicemailMessages(ids: $0.optional("ids"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetVoicemailPolicy() async throws {
-        try await call("getVoicemailPolicy") { _ in
-            VoicemailApi.getVoicemailPolicy()
-        }
-    }
-
-    func testGetVoicemailQueueMessages() async throws {
-        try await call("getVoicemailQueueMessages") {
+        calls.add("getVoicemailPolicy") { _ in VoicemailApi.getVoicemailPolicy() }
+        calls.add("getVoicemailQueueMessages") {
             try VoicemailApi.getVoicemailQueueMessages(
                 queueId: $0.value("queueId"), pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetVoicemailSearch() async throws {
-        try await call("getVoicemailSearch") {
+        calls.add("getVoicemailSearch") {
             try VoicemailApi.getVoicemailSearch(q64: $0.value("q64"), expand: $0.optional("expand"))
         }
-    }
-
-    func testGetVoicemailUserMailbox() async throws {
-        try await call("getVoicemailUserMailbox") {
+        calls.add("getVoicemailUserMailbox") {
             try VoicemailApi.getVoicemailUserMailbox(userId: $0.value("userId"))
         }
-    }
-
-    func testGetVoicemailUserMessages() async throws {
-        try await call("getVoicemailUserMessages") {
+        calls.add("getVoicemailUserMessages") {
             try VoicemailApi.getVoicemailUserMessages(
                 userId: $0.value("userId"), pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testGetVoicemailUserpolicy() async throws {
-        try await call("getVoicemailUserpolicy") {
+        calls.add("getVoicemailUserpolicy") {
             try VoicemailApi.getVoicemailUserpolicy(userId: $0.value("userId"))
         }
-    }
-
-    func testPatchVoicemailGroupPolicy() async throws {
-        try await call("patchVoicemailGroupPolicy") {
+        calls.add("patchVoicemailGroupPolicy") {
             try VoicemailApi.patchVoicemailGroupPolicy(groupId: $0.value("groupId"), body: $0.body())
         }
-    }
-
-    func testPatchVoicemailMePolicy() async throws {
-        try await call("patchVoicemailMePolicy") {
+        calls.add("patchVoicemailMePolicy") {
             try VoicemailApi.patchVoicemailMePolicy(body: $0.body())
         }
-    }
-
-    func testPatchVoicemailMessage() async throws {
-        try await call("patchVoicemailMessage") {
+        calls.add("patchVoicemailMessage") {
             try VoicemailApi.patchVoicemailMessage(messageId: $0.value("messageId"), body: $0.body())
         }
-    }
-
-    func testPatchVoicemailUserpolicy() async throws {
-        try await call("patchVoicemailUserpolicy") {
+        calls.add("patchVoicemailUserpolicy") {
             try VoicemailApi.patchVoicemailUserpolicy(userId: $0.value("userId"), body: $0.body())
         }
-    }
-
-    func testPostVoicemailMessages() async throws {
-        try await call("postVoicemailMessages") {
+        calls.add("postVoicemailMessages") {
             try VoicemailApi.postVoicemailMessages(body: $0.body())
         }
-    }
-
-    func testPostVoicemailSearch() async throws {
-        try await call("postVoicemailSearch") {
+        calls.add("postVoicemailSearch") {
             try VoicemailApi.postVoicemailSearch(body: $0.body())
         }
-    }
-
-    func testPutVoicemailMessage() async throws {
-        try await call("putVoicemailMessage") {
+        calls.add("putVoicemailMessage") {
             try VoicemailApi.putVoicemailMessage(messageId: $0.value("messageId"), body: $0.body())
         }
-    }
-
-    func testPutVoicemailPolicy() async throws {
-        try await call("putVoicemailPolicy") {
+        calls.add("putVoicemailPolicy") {
             try VoicemailApi.putVoicemailPolicy(body: $0.body())
         }
-    }
-
-    func testPutVoicemailUserpolicy() async throws {
-        try await call("putVoicemailUserpolicy") {
+        calls.add("putVoicemailUserpolicy") {
             try VoicemailApi.putVoicemailUserpolicy(userId: $0.value("userId"), body: $0.body())
         }
+        return calls
     }
 }

@@ -2,34 +2,29 @@
 // swift-format-ignore-file
 
 import PlatformWebMessaging
+import Testing
 
-/// The functions of `WebMessagingApi`, each of which is called once.
-final class WebMessagingApiTests: OperationTestCase {
-    func testDeleteWebmessagingDeploymentPushdevice() async throws {
-        try await call("deleteWebmessagingDeploymentPushdevice") {
+extension EveryFunctionTests {
+    @Test(arguments: webMessagingApiCalls) func webMessagingApi(_ call: TypedCall) async throws { try await check(call) }
+
+    static var webMessagingApiCalls: [TypedCall] {
+        var calls: [TypedCall] = []
+        calls.add("deleteWebmessagingDeploymentPushdevice") {
             try WebMessagingApi.deleteWebmessagingDeploymentPushdevice(
                 deploymentId: $0.value("deploymentId"), tokenId: $0.value("tokenId"))
         }
-    }
-
-    func testGetWebmessagingMessages() async throws {
-        try await call("getWebmessagingMessages") {
+        calls.add("getWebmessagingMessages") {
             try WebMessagingApi.getWebmessagingMessages(
                 pageSize: $0.optional("pageSize"), pageNumber: $0.optional("pageNumber"))
         }
-    }
-
-    func testPatchWebmessagingDeploymentPushdevice() async throws {
-        try await call("patchWebmessagingDeploymentPushdevice") {
+        calls.add("patchWebmessagingDeploymentPushdevice") {
             try WebMessagingApi.patchWebmessagingDeploymentPushdevice(
                 deploymentId: $0.value("deploymentId"), tokenId: $0.value("tokenId"), body: $0.body())
         }
-    }
-
-    func testPostWebmessagingDeploymentPushdevice() async throws {
-        try await call("postWebmessagingDeploymentPushdevice") {
+        calls.add("postWebmessagingDeploymentPushdevice") {
             try WebMessagingApi.postWebmessagingDeploymentPushdevice(
                 deploymentId: $0.value("deploymentId"), tokenId: $0.value("tokenId"), body: $0.body())
         }
+        return calls
     }
 }
