@@ -31,19 +31,17 @@ struct EveryFunctionTests {
         let index = DefinitionIndex.shared
         let operations = index.operations.map { index.id(of: $0) }
         let called = Set(TypedCall.byClass.values.joined().map(\.id))
-        #expect(called.symmetricDifference(operations).isEmpty, "make the tests again: swift run sdkgen tests")
+        #expect(called.symmetricDifference(operations) == [], "make the tests again: swift run sdkgen tests")
         #expect(called.count == index.operationCount)
     }
 
-    @Test func everyFunctionOfEachClass_isCalledOnce() {
-        let definition = DefinitionIndex.shared.definition
-        var operations: [String: [String]] = [:]
-        for operation in definition.operations {
-            for tag in operation.tags { operations[tag, default: []].append(operation.id) }
-        }
-        let called = TypedCall.byClass.mapValues { $0.map(\.id).sorted() }
-        #expect(Set(called.values) == Set(operations.values.map { $0.sorted() }))
-        #expect(called.count == operations.count)
+    @Test func everyFunction_isCalledInEachClassThatHasIt() {
+        var calls: [String: Int] = [:]
+        for call in TypedCall.byClass.values.joined() { calls[call.id, default: 0] += 1 }
+        // An operation of several tags is a function of each class.
+        let operations = DefinitionIndex.shared.definition.operations
+        let wrong = operations.filter { calls[$0.id] != $0.tags.count }.map(\.id)
+        #expect(wrong == [], "make the tests again: swift run sdkgen tests")
     }
 }
 
