@@ -53,6 +53,16 @@ let api =
             generated("PlatformAPI", "All", tags.map { "Platform\($0)" } + ["PlatformNotificationEvents"]),
         ] : [])
 
+/// The tests that call every function of the API, which only the whole has.
+let apiTests: [Target] =
+    isWholeAPI
+    ? [
+        .testTarget(
+            name: "PlatformAPITests",
+            dependencies: ["PlatformClient", "Fixtures", "DefinitionWitness", "PlatformDefinition", "PlatformCore"]
+                + tags.map { .byName(name: "Platform\($0)") }, swiftSettings: strict)
+    ] : []
+
 let package = Package(
     name: "platform-client-mock",
     platforms: [.macOS(.v15), .iOS(.v18)],
@@ -114,6 +124,10 @@ let package = Package(
             name: "Fixtures", dependencies: ["MockServer", "PlatformClient", "HTTPTransport", "PlatformCore"],
             swiftSettings: strict),
 
+        // What tests know of the API definition by rules of their own: sample arguments and a strict validator.
+        .target(
+            name: "DefinitionWitness", dependencies: ["PlatformDefinition", "PlatformCore"],
+            path: "Tests/DefinitionWitness", swiftSettings: strict),
         .testTarget(name: "PlatformCoreTests", dependencies: ["PlatformCore"], swiftSettings: strict),
         .testTarget(
             name: "PlatformDefinitionTests", dependencies: ["PlatformDefinition", "PlatformCore"],
@@ -129,7 +143,8 @@ let package = Package(
         .testTarget(
             name: "MockServerTests",
             dependencies: [
-                "MockServer", "HTTPServer", "HTTPTransport", "Fixtures", "PlatformDefinition", "PlatformCore",
+                "MockServer", "HTTPServer", "HTTPTransport", "Fixtures", "DefinitionWitness", "PlatformDefinition",
+                "PlatformCore",
             ],
             exclude: ["python"], swiftSettings: strict),
         .testTarget(
@@ -152,5 +167,5 @@ let package = Package(
                 "PlatformClient", "PlatformUsers", "PlatformAuthorization", "PlatformTokens", "Fixtures", "MockServer",
                 "HTTPServer", "HTTPTransport", "PlatformCore",
             ], swiftSettings: strict),
-    ] + api
+    ] + api + apiTests
 )

@@ -14,14 +14,16 @@ enum SDKGeneratorCommand {
     private static let usage = """
         usage: swift run sdkgen index [--check]
                swift run sdkgen api [--check]
+               swift run sdkgen tests [--check]
                swift run sdkgen slice [--tags T,…] [--operations O,…] [--depth N] [--access public] --output DIR
 
         index  writes Sources/CDefinition/platform-api.index, the compact form that is embedded in the program, of
                Definitions/platform-api-v2.json
         api    writes Sources/SDK/API, the typed API, and the tags in Package.swift, of the index that is embedded
+        tests  writes Tests/PlatformAPITests/Generated, a test of each function of the typed API
         slice  writes a part of the typed API, for a target of your own that depends on PlatformClient
 
-        Run 'index', then 'api', in the root of the repository after every change of the definition.
+        Run 'index', then 'api' and 'tests', in the root of the repository after every change of the definition.
 
           --check         write nothing; exit code 1 if what is there is not what the definition makes
           --tags          tags or their classes, for example Users,Routing
@@ -42,6 +44,8 @@ enum SDKGeneratorCommand {
             case ["index", "--check"]: try IndexCommand().check()
             case ["api"]: try APICommand().write()
             case ["api", "--check"]: try APICommand().check()
+            case ["tests"]: try TestsCommand().write()
+            case ["tests", "--check"]: try TestsCommand().check()
             case _ where arguments.first == "slice": try SliceCommand(arguments.dropFirst()).write()
             default:
                 print(usage)

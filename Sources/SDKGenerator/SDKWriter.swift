@@ -46,6 +46,24 @@ struct SDKWriter {
         }
     }
 
+    /// The tests of the API: a file for each class, which calls its functions, and one that knows them all.
+    func tests() throws(FileTooLong) -> [GeneratedFile] {
+        // No type is named in a test: which schemas are models makes no difference.
+        let translator = OperationTranslator(types: TypeTranslator(definition: definition, names: names, schemas: []))
+        var renderers: [TestRenderer] = []
+        var files: [GeneratedFile] = []
+        for module in Modules(definition).tags {
+            guard let tag = module.tag else { continue }
+            let renderer = TestRenderer(api: tag.apiName)
+            let text = renderer.text(of: module.operations.map(translator.operation))
+            files.append(
+                try file("\(tag.apiName)Tests.swift", ["import \(module.name)", "import Testing"], [text]))
+            renderers.append(renderer)
+        }
+        files.append(try file("TypedCall+ByClass.swift", [], [TestRenderer.text(of: renderers)]))
+        return files
+    }
+
     // MARK: One module
 
     private func files(
@@ -103,12 +121,16 @@ struct SDKWriter {
     private func file(
         _ path: String, _ entries: [FilePlan.Entry], _ common: Set<Substring>, _ access: String
     ) throws(FileTooLong) -> GeneratedFile {
-        let body = entries.map { $0.text.lines.joined(separator: "\n") }.joined(separator: "\n\n")
         let keyword = access.isEmpty ? "import" : "public import"
         var imports = ["\(keyword) PlatformClient"]
         let usesCommon = entries.contains { !$0.text.types.isDisjoint(with: common) }
         if usesCommon { imports.append("\(keyword) \(Modules.common)") }
-        let text = Self.head + "\n\n" + imports.joined(separator: "\n") + "\n\n" + body + "\n"
+        return try file(path, imports, entries.map(\.text))
+    }
+
+    private func file(_ path: String, _ imports: [String], _ texts: [SourceText]) throws(FileTooLong) -> GeneratedFile {
+        let body = texts.map { $0.lines.joined(separator: "\n") }.joined(separator: "\n\n")
+        let text = Self.head + "\n\n" + imports.map { $0 + "\n" }.joined() + (imports.isEmpty ? "" : "\n") + body + "\n"
         let lines = text.utf8.count { $0 == UInt8(ascii: "\n") }
         guard lines <= FilePlan.longest else { throw FileTooLong(path: path, lines: lines) }
         return GeneratedFile(path: path, text: text)

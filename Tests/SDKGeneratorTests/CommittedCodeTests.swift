@@ -23,6 +23,10 @@ final class CommittedCodeTests: XCTestCase {
         XCTAssertNoThrow(try Self.command.get().check())
     }
 
+    func testCommittedTests_areWhatTheGeneratorWrites() throws {
+        XCTAssertNoThrow(try TestsCommand(root: Repository.root).check())
+    }
+
     func testGeneratedTypes_areDeclaredOnceInTheWholeAPI() throws {
         let twice = try Self.declared.get().filter { $0.value.count > 1 }
         XCTAssertEqual(twice, [:])

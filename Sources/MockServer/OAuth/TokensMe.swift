@@ -6,7 +6,6 @@ enum TokensMe {
     /// The organization of a mock whose recordings know none.
     private static let exampleOrganization: JSON = [
         "id": "3c0f6f0e-6f5c-4d6b-9a43-2f0b8c1d7e5a", "name": "Example Organization",
-        "selfUri": "/api/v2/organizations/3c0f6f0e-6f5c-4d6b-9a43-2f0b8c1d7e5a",
     ]
 
     /// Answers a request for the token itself; nil when the request is for something else.
@@ -14,7 +13,8 @@ enum TokensMe {
         let request = context.request
         guard request.isPath(path) else { return nil }
         if request.isMethod("GET") || request.isMethod("HEAD") {
-            return Answer(HTTPResponse(status: 200, json: info(record, context)), .oauth, operation: "getTokensMe")
+            let operation = request.isMethod("GET") ? "getTokensMe" : "headTokensMe"
+            return Answer(HTTPResponse(status: 200, json: info(record, context)), .oauth, operation: operation)
         }
         guard request.isMethod("DELETE") else {
             let error = PlatformError.methodNotAllowed(request.method, allowed: [.get, .head, .delete])
@@ -34,7 +34,7 @@ enum TokensMe {
             "organization": organization, "homeOrganization": organization, "authorizedScope": [],
             "OAuthClient": [
                 "id": .string(record.clientID), "name": .string(client?.name ?? record.clientID),
-                "organization": organization,
+                "authorizedGrantType": .string(grantType(record.grant)), "organization": organization,
             ],
         ]
         if let user = record.userID.flatMap(context.session.users.user) {
@@ -44,6 +44,16 @@ enum TokensMe {
             ]
         }
         return info
+    }
+
+    /// What the platform calls a grant; only who logged in with a code has something to refresh.
+    private static func grantType(_ name: String) -> String {
+        switch name {
+        case ClientCredentialsGrant.name: "CLIENT-CREDENTIALS"
+        case ImplicitGrant.name: "TOKEN"
+        case SAML2BearerGrant.name: "SAML2-BEARER"
+        default: "CODE"
+        }
     }
 }
 
@@ -55,7 +65,7 @@ extension RecordingLibrary {
             let response = try? interaction(0, of: group)?.response,
             let body = try? JSON.parse(response.bodyBytes), let id = body["id"]?.string, let name = body["name"]
         else { return nil }
-        return ["id": .string(id), "name": name, "selfUri": .string("/api/v2/organizations/\(id)")]
+        return ["id": .string(id), "name": name]
     }
 }
 

@@ -96,6 +96,7 @@ final class BearerTests: MockTestCase {
         XCTAssertNotNil(answer.json["organization"]?["id"]?.string)
         XCTAssertNotNil(answer.json["organization"]?["name"]?.string)
         XCTAssertEqual(answer.json["OAuthClient"]?["id"], "demo-client")
+        XCTAssertEqual(answer.json["OAuthClient"]?["authorizedGrantType"], "CLIENT-CREDENTIALS")
         XCTAssertEqual(answer.field("Access-Control-Allow-Origin"), "*")
     }
 

@@ -1,3 +1,4 @@
+import DefinitionWitness
 @testable import MockServer
 import PlatformCore
 import PlatformDefinition
