@@ -1,0 +1,40 @@
+import HTTPServer
+import HTTPTransport
+import PlatformCore
+import Synchronization
+import XCTest
+
+/// A test that is run twice: its transports have threads of their own, then they work on the loop of a server.
+class TransportTestCase: XCTestCase {
+    /// The server whose loop the transports work on, if they do; tests run one after another.
+    fileprivate static let place = Mutex<HTTPListener?>(nil)
+
+    override func invokeTest() {
+        super.invokeTest()
+        do {
+            let listener = try HTTPListener.start(.init(), responder: NoResponder())
+            Self.place.withLock { $0 = listener }
+        } catch {
+            return XCTFail("no loop for the second run: \(error)")
+        }
+        super.invokeTest()
+        let listener = Self.place.withLock { $0.take() }
+        let hasStopped = DispatchSemaphore(value: 0)
+        Task {
+            await listener?.stop(drainMilliseconds: 0)
+            hasStopped.signal()
+        }
+        hasStopped.wait()
+    }
+}
+
+/// Makes a transport that works where the test is to run.
+func makeTransport(_ configuration: CurlTransport.Configuration = .init()) -> CurlTransport {
+    guard let listener = TransportTestCase.place.withLock({ $0 }) else { return CurlTransport(configuration) }
+    return CurlTransport(configuration, on: listener.makeSeat())
+}
+
+/// Answers nobody, because nobody asks.
+struct NoResponder: HTTPResponder {
+    func respond(to request: HTTPRequest) -> Reply { .ready(HTTPResponse(status: 500)) }
+}
