@@ -1,3 +1,4 @@
+import Foundation
 import HTTPServer
 import HTTPTransport
 import PlatformCore
@@ -9,22 +10,25 @@ class TransportTestCase: XCTestCase {
     /// The server whose loop the transports work on, if they do; tests run one after another.
     fileprivate static let place = Mutex<HTTPListener?>(nil)
 
-    override func invokeTest() {
-        super.invokeTest()
-        do {
-            let listener = try HTTPListener.start(.init(), responder: NoResponder())
-            Self.place.withLock { $0 = listener }
-        } catch {
-            return XCTFail("no loop for the second run: \(error)")
+    required init(name: String, testClosure: @escaping XCTestCaseClosure) {
+        super.init(name: name) { test in
+            try testClosure(test)
+            try Self.onLoop { try testClosure(test) }
         }
-        super.invokeTest()
-        let listener = Self.place.withLock { $0.take() }
+    }
+
+    private static func onLoop(_ run: () throws -> Void) throws {
+        let listener = try HTTPListener.start(.init(), responder: NoResponder())
+        place.withLock { $0 = listener }
+        let result = Result { try run() }
+        place.withLock { $0 = nil }
         let hasStopped = DispatchSemaphore(value: 0)
         Task {
-            await listener?.stop(drainMilliseconds: 0)
+            await listener.stop(drainMilliseconds: 0)
             hasStopped.signal()
         }
         hasStopped.wait()
+        try result.get()
     }
 }
 
