@@ -155,7 +155,8 @@
     /// pieces by, which malloc(3) does not.
     private let globalInit =
         curl_global_init_mem(
-            Int(CURL_GLOBAL_DEFAULT), { malloc($0) }, { free($0) }, { realloc($0, $1) }, { text in text.flatMap(strdup) },
+            Int(CURL_GLOBAL_DEFAULT), { malloc($0) }, { free($0) }, { realloc($0, $1) },
+            { text in text.flatMap(strdup) },
             { count, size in
                 let (bytes, isTooMuch) = count.multipliedReportingOverflow(by: size)
                 guard !isTooMuch, let memory = malloc(bytes) else { return nil }

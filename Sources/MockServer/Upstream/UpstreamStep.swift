@@ -51,7 +51,9 @@ final class UpstreamStep: Sendable {
         }
         let exchange = recorder?.beginExchange(name: name)
         // A client that leaves must not end the transfer that is recorded.
-        guard login == nil else { return .later { [self] in await sheltered { await self.forward(context, exchange) } } }
+        guard login == nil else {
+            return .later { [self] in await sheltered { await self.forward(context, exchange) } }
+        }
         return .whenCalled { [self] reply in forward(context, exchange, reply) }
     }
 
