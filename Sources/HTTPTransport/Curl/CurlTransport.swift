@@ -65,7 +65,10 @@
             driver = Result { () throws(TransportError) in try Self.startDriver(configuration, place) }
         }
 
-        deinit {
+        deinit { close() }
+
+        /// Refuses new calls, and ends everything once those under way have ended; nobody waits for that.
+        package func close() {
             if case .success(let driver) = driver { driver.post(.stop(drain: nil, nil)) }
         }
 

@@ -53,10 +53,10 @@ enum Forwarding: Sendable {
         }
     }
 
-    /// Ends what is still under way with the upstream.
-    func shutdown() async {
+    /// Asks the upstream nothing more; what is under way goes on to its end.
+    func close() {
         #if os(Linux)
-            await (anyStep?.transport as? LoopTransports)?.shutdown()
+            (anyStep?.transport as? LoopTransports)?.close()
         #endif
     }
 

@@ -32,10 +32,11 @@
             ofCaller().send(request, options: options, completion: completion)
         }
 
-        /// Ends the calls that are still under way, closes the connections and ends the threads.
-        func shutdown() async {
-            let transports = made.withLock { $0.ofLoops.map(\.transport) + [$0.ownThread].compactMap { $0 } }
-            for transport in transports { await transport.shutdown(drain: .zero) }
+        /// Takes no more calls; what is under way goes on to its end.
+        func close() {
+            let made = made.withLock { $0 }
+            for known in made.ofLoops { known.transport.close() }
+            made.ownThread?.close()
         }
 
         /// The transport of the thread that asks, made when it first does.
