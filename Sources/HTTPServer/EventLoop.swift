@@ -12,7 +12,7 @@ import Synchronization
 ///
 /// `@unchecked Sendable`: everything but `inbox` and `wakeup` is touched on the loop's thread alone, and
 /// `uv_async_send` is the one libuv call that other threads may make.
-final class EventLoop: @unchecked Sendable {
+package final class EventLoop: @unchecked Sendable {
     let configuration: HTTPListener.Configuration
     let responder: any HTTPResponder
     let counters: ConnectionCounters
@@ -34,6 +34,8 @@ final class EventLoop: @unchecked Sendable {
     private let loop = UnsafeMutablePointer<uv_loop_t>.allocate(capacity: 1)
     private let wakeup = UnsafeMutablePointer<uv_async_t>.allocate(capacity: 1)
     private let sweep = UnsafeMutablePointer<uv_timer_t>.allocate(capacity: 1)
+    /// Runs before the loop waits; stands still while nothing was put off.
+    private let prepare = UnsafeMutablePointer<uv_prepare_t>.allocate(capacity: 1)
     private let listener = UnsafeMutablePointer<uv_tcp_t>.allocate(capacity: 1)
     /// A descriptor of the shared listening socket, from which the listener gets its own.
     private var listeningSocket: Int32 = -1
@@ -41,6 +43,12 @@ final class EventLoop: @unchecked Sendable {
     private var connections: [UInt64: Connection] = [:]
     /// What other threads want done here; nil once the loop takes no more.
     private let inbox = Mutex<[@Sendable (EventLoop) -> Void]?>([])
+    /// What the loop's own thread has put off until every socket that was ready has had its turn.
+    private var putOff: [@Sendable (EventLoop) -> Void] = []
+    private var seats: [LoopSeat] = []
+    /// The seats that want a turn.
+    private var queuedSeats: [LoopSeat] = []
+    private var isPrepared = false
     private var drainDeadline = UInt64.max
     private var whenStopped: [CheckedContinuation<Void, Never>] = []
     private var isClosing = false
@@ -60,10 +68,31 @@ final class EventLoop: @unchecked Sendable {
     /// Milliseconds on the loop's monotonic clock, read once a turn.
     var now: UInt64 { uv_now(loop) }
 
+    /// The loop whose thread the caller is on, if it is one.
+    package static var current: EventLoop? {
+        pthread_getspecific(threadKey).map { Unmanaged<EventLoop>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    /// Whether the caller is on the loop's thread.
+    var isCurrent: Bool { pthread_getspecific(Self.threadKey) == Unmanaged.passUnretained(self).toOpaque() }
+
+    private static let threadKey: pthread_key_t = {
+        var key = pthread_key_t()
+        pthread_key_create(&key, nil)
+        return key
+    }()
+
     /// Runs `job` on the loop's thread, soon; false, and it never runs, once the loop has ended.
+    ///
+    /// From the loop's own thread nothing has to be woken up: the job runs before the loop waits again.
     @discardableResult
     func execute(_ job: @escaping @Sendable (EventLoop) -> Void) -> Bool {
-        inbox.withLock { jobs in
+        if isCurrent {
+            putOff.append(job)
+            prepareTurn()
+            return true
+        }
+        return inbox.withLock { jobs in
             guard let waiting = jobs?.count else { return false }
             jobs?.append(job)
             // Under the lock, because the handle lives only as long as the inbox is open. Whatever waits already has
@@ -118,6 +147,7 @@ extension EventLoop {
         }
         try check(uv_async_init(loop, wakeup) { handle in EventLoop.of(handle?.pointee.loop)?.runJobs() })
         try check(uv_timer_init(loop, sweep))
+        try check(uv_prepare_init(loop, prepare))
         try check(startSweep(inMilliseconds: configuration.timeouts.resolution))
         listeningSocket = fcntl(socket.descriptor, F_DUPFD_CLOEXEC, 0)
         guard listeningSocket >= 0 else { throw socket.failure(-errno) }
@@ -175,7 +205,11 @@ extension EventLoop {
         sigemptyset(&signals)
         sigaddset(&signals, SIGPIPE)
         pthread_sigmask(SIG_BLOCK, &signals, nil)
+        pthread_setspecific(Self.threadKey, Unmanaged.passUnretained(self).toOpaque())
         uv_run(loop, UV_RUN_DEFAULT)
+        // What the last connections to close have put off.
+        runPutOff()
+        pthread_setspecific(Self.threadKey, nil)
         uv_loop_close(loop)
         deallocate()
         for continuation in whenStopped { continuation.resume() }
@@ -187,6 +221,7 @@ extension EventLoop {
         loop.deallocate()
         wakeup.deallocate()
         sweep.deallocate()
+        prepare.deallocate()
         listener.deallocate()
     }
 
@@ -228,6 +263,8 @@ extension EventLoop {
         guard connections.isEmpty, !isClosing else { return }
         isClosing = true
         for job in takeJobs(last: true) { job(self) }
+        for seat in seats { seat.leave() }
+        uv_close(UnsafeMutableRawPointer(prepare).assumingMemoryBound(to: uv_handle_t.self), nil)
         uv_close(UnsafeMutableRawPointer(wakeup).assumingMemoryBound(to: uv_handle_t.self), nil)
         uv_close(UnsafeMutableRawPointer(sweep).assumingMemoryBound(to: uv_handle_t.self), nil)
     }
@@ -248,6 +285,56 @@ extension EventLoop {
         connections[id] = connection
         guard connection.accept(from: listener) else { return connection.close() }
         if open > configuration.maximumConnections { connection.turnAway() }
+    }
+}
+
+// MARK: - Before the loop waits
+
+extension EventLoop {
+    /// libuv's loop, for handles of the seats.
+    var handle: UnsafeMutablePointer<uv_loop_t> { loop }
+
+    /// Gives a seat its place; false once the loop has begun to end.
+    func seat(_ seat: LoopSeat) -> Bool {
+        guard !isClosing else { return false }
+        seats.append(seat)
+        return true
+    }
+
+    func unseat(_ seat: LoopSeat) { seats.removeAll { $0 === seat } }
+
+    /// Notes that a seat wants a turn.
+    func queue(_ seat: LoopSeat) {
+        queuedSeats.append(seat)
+        prepareTurn()
+    }
+
+    private func prepareTurn() {
+        guard !isPrepared, !isClosing else { return }
+        isPrepared = true
+        uv_prepare_start(prepare) { handle in
+            guard let loop = EventLoop.of(handle?.pointee.loop) else { return }
+            loop.runPutOff()
+            // Closed by what was run, it has stopped already.
+            guard !loop.isClosing else { return }
+            loop.isPrepared = false
+            uv_prepare_stop(handle)
+        }
+    }
+
+    /// Takes the turns that are wanted and runs what was put off, until there is nothing more of either.
+    private func runPutOff() {
+        while !queuedSeats.isEmpty || !putOff.isEmpty {
+            for seat in queuedSeats.takeAll() { seat.takeTurn() }
+            for job in putOff.takeAll() { job(self) }
+        }
+    }
+}
+
+extension Array {
+    fileprivate mutating func takeAll() -> [Element] {
+        defer { self = [] }
+        return self
     }
 }
 

@@ -93,6 +93,9 @@ public final class HTTPListener: Sendable {
     /// The connections that were accepted since the start.
     public var acceptedConnections: Int { counters.accepted.load(ordering: .relaxed) }
 
+    /// A place on the thread of the first loop.
+    package func makeSeat() -> LoopSeat { LoopSeat(on: loops[0]) }
+
     /// Stops listening, lets replies that are under way finish, closes everything and ends the loops.
     ///
     /// - Parameter drainMilliseconds: how long replies may still take before their connections are cut.

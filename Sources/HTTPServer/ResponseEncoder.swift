@@ -50,12 +50,24 @@ struct ResponseEncoder {
         // What was built here is in wire form: one copy, however many fields.
         if fields.isWireForm { return output.append(contentsOf: fields.bytes) }
         fields.bytes.withUnsafeBufferPointer { text in
+            // Neighbours that are lines already, as most of an upstream's are, go in one copy.
+            var lines = 0..<0
             for entry in fields.entries {
+                let end = Int(entry.valueEnd) + 2
+                let isLine = entry.isLine(in: text)
+                if isLine, Int(entry.nameStart) == lines.upperBound {
+                    lines = lines.lowerBound..<end
+                    continue
+                }
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: text[lines]))
+                lines = isLine ? Int(entry.nameStart)..<end : 0..<0
+                if isLine { continue }
                 output.append(contentsOf: UnsafeBufferPointer(rebasing: text[entry.name]))
                 output.append(": ")
                 output.append(contentsOf: UnsafeBufferPointer(rebasing: text[entry.value]))
                 output.append("\r\n")
             }
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: text[lines]))
         }
     }
 
@@ -65,6 +77,15 @@ struct ResponseEncoder {
             dateLine = Array("Date: \(Instant(milliseconds: seconds * 1000).httpDate)\r\n".utf8)
         }
         output.append(contentsOf: dateLine)
+    }
+}
+
+extension HTTPFields.Entry {
+    /// Whether it stands in the text as it goes over the wire: `Name: value` with its CRLF.
+    fileprivate func isLine(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let (name, value) = (Int(nameEnd), Int(valueEnd))
+        return valueStart == nameEnd + 2 && text[name] == UInt8(ascii: ":") && text[name + 1] == UInt8(ascii: " ")
+            && value + 1 < text.count && text[value] == UInt8(ascii: "\r") && text[value + 1] == UInt8(ascii: "\n")
     }
 }
 

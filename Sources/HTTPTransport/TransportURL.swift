@@ -51,6 +51,29 @@ struct TransportURL: Sendable, Equatable {
         self.text = bytes.count == text.utf8.count ? text : String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Reads a URL of the origin of `known`, of which only the path and what follows are to be looked at; nil for any
+    /// other.
+    init?(_ text: String, ofOrigin known: TransportURL) {
+        var (text, other) = (text, known.text)
+        let start = known.pathStart
+        let isSuch = text.withUTF8 { bytes in
+            guard bytes.count > start, bytes[start] == UInt8(ascii: "/") else { return false }
+            let hasOrigin = other.withUTF8 { other in
+                UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<start])
+                    .elementsEqual(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(other)[..<start]))
+            }
+            return hasOrigin && bytes[start...].allSatisfy { $0.isURLByte && $0 != UInt8(ascii: "#") }
+        }
+        guard isSuch else { return nil }
+        self.text = text
+        isHTTPS = known.isHTTPS
+        host = known.host
+        port = known.port
+        authority = known.authority
+        pathStart = start
+        hasPath = true
+    }
+
     private static func parse(
         _ authority: ArraySlice<UInt8>, defaultPort: Int
     ) throws(TransportError) -> (host: String, port: Int) {

@@ -124,7 +124,9 @@ public final class MockPlatform: Sendable {
         for session in sessions.all { session.events.close() }
         await listener.value?.stop()
         watcher.value?.cancel()
-        return await forwarding.recorder?.saveAll().map(\.description) ?? []
+        let problems = await forwarding.recorder?.saveAll().map(\.description) ?? []
+        forwarding.close()
+        return problems
     }
 }
 

@@ -21,6 +21,34 @@ final class HTTPListenerTests: XCTestCase {
         }
     }
 
+    func testReplyFromTheLoopsOwnThread_comesInItsTurn() throws {
+        try withServer(respond: { request in
+            .whenCalled { reply in reply { text("for \(request.path)") } }
+        }) { server in
+            let client = try TestClient(port: server.port)
+            try client.send((0..<100).map { "GET /\($0) HTTP/1.1\r\nHost: a\r\n\r\n" }.joined())
+            for number in 0..<100 { XCTAssertEqual(try client.reply().text, "for /\(number)") }
+            client.close()
+        }
+    }
+
+    func testReplyFromTheLoopsOwnThread_isMadeAlsoForAClientThatHasLeft() throws {
+        let made = DispatchSemaphore(value: 0)
+        try withServer(respond: { _ in
+            .whenCalled { reply in
+                reply {
+                    made.signal()
+                    return text("gone")
+                }
+            }
+        }) { server in
+            let client = try TestClient(port: server.port)
+            try client.get("/")
+            client.close()
+            XCTAssertEqual(made.wait(timeout: .now() + 10), .success)
+        }
+    }
+
     func testKeepAlive_answersManyRequestsOnOneConnection() throws {
         try withServer(respond: { .ready(text("\($0.connectionID)")) }) { server in
             let client = try TestClient(port: server.port)

@@ -4,7 +4,7 @@ import PlatformCore
 import XCTest
 
 /// Whoever is cancelled, or loses interest, ends the transfer: the server sees its connection close.
-final class CancellationTests: XCTestCase {
+final class CancellationTests: TransportTestCase {
     func testCancelledBeforeTheHead_closesTheConnection() async throws {
         let arrived = Gate()
         let server = try ScriptedServer { wire in
@@ -13,7 +13,7 @@ final class CancellationTests: XCTestCase {
             wire.waitForClose()
         }
         defer { server.stop() }
-        let transport = CurlTransport(.init(proxy: .direct))
+        let transport = makeTransport(.init(proxy: .direct))
         let task = Task { try await transportError { try await transport.send(.init(url: server.url())) } }
         await arrived.wait()
         task.cancel()
@@ -32,7 +32,7 @@ final class CancellationTests: XCTestCase {
             wire.waitForClose()
         }
         defer { server.stop() }
-        let transport = CurlTransport(.init(proxy: .direct))
+        let transport = makeTransport(.init(proxy: .direct))
         let task = Task {
             let response = try await transport.send(.init(url: server.url()))
             return try await transportError {

@@ -4,7 +4,7 @@ import PlatformCore
 import XCTest
 
 /// How connections are used, shared, bounded and ended.
-final class ConnectionTests: XCTestCase {
+final class ConnectionTests: TransportTestCase {
     func testManyCallsInARow_useOneConnection() async throws {
         try await withServer(answer: { .text($0.path) }) { server, transport in
             for number in 0..<100 {
@@ -70,7 +70,7 @@ final class ConnectionTests: XCTestCase {
 
     func testTransports_areIndependent() async throws {
         try await withServer(answer: { _ in .text("hi") }) { server, transport in
-            let other = CurlTransport(.init(proxy: .direct))
+            let other = makeTransport(.init(proxy: .direct))
             _ = try await transport.response(to: .init(url: server.url()))
             _ = try await other.response(to: .init(url: server.url()))
             await other.shutdown()
@@ -96,7 +96,7 @@ final class ConnectionTests: XCTestCase {
             }
         }
         defer { server.stop() }
-        let transport = CurlTransport(.init(proxy: .direct))
+        let transport = makeTransport(.init(proxy: .direct))
         _ = try await transport.response(to: .init(url: server.url()))
         try await body(server, transport, seen)
         await transport.shutdown()
@@ -167,7 +167,7 @@ final class ConnectionTests: XCTestCase {
     func testRefusedConnection_isSafeToRetry() async throws {
         let server = try ScriptedServer { _ in }
         server.stop()
-        let transport = CurlTransport(.init(proxy: .direct))
+        let transport = makeTransport(.init(proxy: .direct))
         let error = try await transportError { try await transport.send(.init(url: server.url("/x?secret=1"))) }
         XCTAssertEqual(error.phase, .connect)
         XCTAssertTrue(error.isSafeToRetry)
@@ -177,7 +177,7 @@ final class ConnectionTests: XCTestCase {
     }
 
     func testUnknownHost_isAResolveError() async throws {
-        let transport = CurlTransport(.init(proxy: .direct))
+        let transport = makeTransport(.init(proxy: .direct))
         let error = try await transportError { try await transport.send(.init(url: "http://no-such-host.invalid/")) }
         XCTAssertEqual(error.phase, .resolve)
         XCTAssertTrue(error.isSafeToRetry)
@@ -236,7 +236,7 @@ final class ConnectionTests: XCTestCase {
         try await withServer(answer: { _ in .text("hi") }) { server, _ in
             weak var driver: CurlDriver?
             do {
-                let transport = CurlTransport(.init(proxy: .direct))
+                let transport = makeTransport(.init(proxy: .direct))
                 driver = try transport.driver.get()
                 _ = try await transport.response(to: .init(url: server.url()))
                 XCTAssertEqual(server.listener.openConnections, 1)
@@ -255,7 +255,7 @@ final class ConnectionTests: XCTestCase {
                 try await writer.write(Array("second"))
             }
         }) { server, _ in
-            let response = try await CurlTransport(.init(proxy: .direct)).send(.init(url: server.url()))
+            let response = try await makeTransport(.init(proxy: .direct)).send(.init(url: server.url()))
             gate.open()
             let body = try await response.body.collect(upTo: 100)
             XCTAssertEqual(body.text, "first second")
@@ -267,7 +267,7 @@ final class ConnectionTests: XCTestCase {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for _ in 0..<100 {
                     group.addTask {
-                        let transport = CurlTransport(.init(proxy: .direct))
+                        let transport = makeTransport(.init(proxy: .direct))
                         _ = try await transport.response(to: .init(url: server.url()))
                         await transport.shutdown()
                         await transport.shutdown()

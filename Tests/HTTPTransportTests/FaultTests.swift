@@ -4,7 +4,7 @@ import PlatformCore
 import XCTest
 
 /// Replies that the server breaks on the wire, and patience that ends.
-final class FaultTests: XCTestCase {
+final class FaultTests: TransportTestCase {
     private let body = String(repeating: "0123456789", count: 100)
 
     private func error(
@@ -104,7 +104,7 @@ final class FaultTests: XCTestCase {
     func testSilentServer_endsAtTheTotalTimeout() async throws {
         let server = try ScriptedServer { $0.waitForClose() }
         defer { server.stop() }
-        let transport = CurlTransport(.init(proxy: .direct))
+        let transport = makeTransport(.init(proxy: .direct))
         var options = TransportOptions()
         options.totalTimeout = .milliseconds(80)
         let error = try await transportError { try await transport.send(.init(url: server.url()), options: options) }
@@ -117,7 +117,7 @@ final class FaultTests: XCTestCase {
     func testServerThatNeverSpeaksTLS_endsAtTheConnectTimeoutAndIsSafeToRetry() async throws {
         let server = try ScriptedServer { $0.waitForClose() }
         defer { server.stop() }
-        let transport = CurlTransport(.init(proxy: .direct))
+        let transport = makeTransport(.init(proxy: .direct))
         var options = TransportOptions()
         options.connectTimeout = .milliseconds(80)
         let url = "https://127.0.0.1:\(server.port)/"

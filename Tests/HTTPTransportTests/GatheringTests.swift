@@ -10,7 +10,7 @@ private func options(_ bytes: Int) -> TransportOptions {
 }
 
 /// Responses that are handed over whole, and calls that are answered by a callback.
-final class GatheringTests: XCTestCase {
+final class GatheringTests: TransportTestCase {
     private func scripted(_ rest: @escaping @Sendable (Wire) throws -> Void) throws -> ScriptedServer {
         try ScriptedServer { wire in
             _ = try wire.readHead()
@@ -50,7 +50,7 @@ final class GatheringTests: XCTestCase {
     func testBodyThatBreaksOff_isAnErrorInsteadOfAResponse() async throws {
         let server = try scripted { _ in }
         defer { server.stop() }
-        let transport = CurlTransport(.init(proxy: .direct))
+        let transport = makeTransport(.init(proxy: .direct))
         let error = try await transportError {
             try await transport.send(.init(url: server.url()), options: options(100))
         }
@@ -77,7 +77,7 @@ final class GatheringTests: XCTestCase {
     }
 
     func testCompletion_tellsWhatWentWrong() async throws {
-        let transport = CurlTransport(.init(proxy: .direct))
+        let transport = makeTransport(.init(proxy: .direct))
         let seen = Recorder<TransportError.Phase>()
         for url in ["no URL", "http://no-such-host.invalid/"] {
             transport.send(.init(url: url), options: options(1_000)) { result in
@@ -112,7 +112,7 @@ final class GatheringTests: XCTestCase {
 
     func testSocketNumbersUsedAgain_areStillWatched() async throws {
         // Each server closes its connection, so that the next one gets the same descriptor.
-        let transport = CurlTransport(.init(proxy: .direct))
+        let transport = makeTransport(.init(proxy: .direct))
         for number in 0..<20 {
             let server = try ScriptedServer { wire in
                 _ = try wire.readHead()

@@ -4,7 +4,7 @@ import PlatformCore
 import XCTest
 
 /// HTTP/2 over TLS, against nginx, because our own server speaks HTTP/1.1 only.
-final class HTTP2Tests: XCTestCase {
+final class HTTP2Tests: TransportTestCase {
     private func withNginx(
         _ configuration: (inout CurlTransport.Configuration) -> Void = { _ in },
         _ body: (String, CurlTransport) async throws -> Void
@@ -15,7 +15,7 @@ final class HTTP2Tests: XCTestCase {
         var settings = CurlTransport.Configuration(
             tls: TLSSettings(trust: .file(certificates.authority)), proxy: .direct)
         configuration(&settings)
-        let transport = CurlTransport(settings)
+        let transport = makeTransport(settings)
         let result: Result<Void, any Error>
         do {
             result = .success(try await body("https://localhost:\(nginx.port)", transport))

@@ -4,7 +4,7 @@ import PlatformCore
 import XCTest
 
 /// Ways through a proxy, and around it.
-final class ProxyTests: XCTestCase {
+final class ProxyTests: TransportTestCase {
     /// "me:open sesame" in base 64.
     private let credentials = "bWU6b3BlbiBzZXNhbWU="
 
@@ -19,7 +19,7 @@ final class ProxyTests: XCTestCase {
     private func text(_ url: String, _ choice: CurlTransport.ProxyChoice, _ tls: TLSSettings = .init()) async throws
         -> String
     {
-        let transport = CurlTransport(.init(tls: tls, proxy: choice))
+        let transport = makeTransport(.init(tls: tls, proxy: choice))
         let result: Result<HTTPResponse, any Error>
         do {
             result = .success(
@@ -56,7 +56,7 @@ final class ProxyTests: XCTestCase {
         try await withProxy(credentials: credentials) { proxy in
             let authority = "localhost:\(server.port)"
             let url = proxy.url.replacingOccurrences(of: "http://", with: "http://me:open%20sesame@")
-            let transport = CurlTransport(
+            let transport = makeTransport(
                 .init(
                     tls: TLSSettings(trust: .file(certificates.authority)),
                     proxy: .through(ProxySettings(try .init(url)))))
@@ -112,10 +112,10 @@ final class ProxyTests: XCTestCase {
         try await withServer(answer: { _ in .text("hi") }) { server, _ in
             try await withProxy { proxy in
                 setenv("HTTP_PROXY", proxy.url, 1)
-                let transport = CurlTransport()
-                let direct = CurlTransport(.init(proxy: .direct))
+                let transport = makeTransport()
+                let direct = makeTransport(.init(proxy: .direct))
                 setenv("NO_PROXY", "127.0.0.1", 1)
-                let excepted = CurlTransport()
+                let excepted = makeTransport()
                 unsetenv("HTTP_PROXY")
                 for transport in [direct, excepted] {
                     _ = try await transport.response(to: .init(url: server.url("/direct")))

@@ -4,7 +4,7 @@ import PlatformCore
 import XCTest
 
 /// Redirects: handed back, or followed when asked (RFC 9110 section 15.4).
-final class RedirectTests: XCTestCase {
+final class RedirectTests: TransportTestCase {
     private func follow(_ maximum: Int = 5) -> TransportOptions {
         var options = TransportOptions()
         options.redirects = .follow(maximum: maximum)

@@ -4,7 +4,7 @@ import PlatformCore
 import XCTest
 
 /// What goes out, byte for byte.
-final class RequestTests: XCTestCase {
+final class RequestTests: TransportTestCase {
     /// The head and the body that a request with such a body puts on the wire.
     private func wireBytes(of request: (String) -> TransportRequest) async throws -> String {
         let seen = Recorder<String>()
@@ -16,7 +16,7 @@ final class RequestTests: XCTestCase {
             try wire.send("HTTP/1.1 204 No Content\r\n\r\n")
         }
         defer { server.stop() }
-        let transport = CurlTransport(.init(proxy: .direct))
+        let transport = makeTransport(.init(proxy: .direct))
         let response = try await transport.send(request(server.url("")))
         XCTAssertEqual(response.status, 204)
         await transport.shutdown()
@@ -113,7 +113,7 @@ final class RequestTests: XCTestCase {
             try wire.send(body)
         }
         defer { server.stop() }
-        let transport = CurlTransport(.init(proxy: .direct))
+        let transport = makeTransport(.init(proxy: .direct))
         let response = try await transport.response(
             to: TransportRequest(
                 method: .put, url: server.url(), fields: ["Expect": "100-continue"], body: .bytes(Array("hello"))))

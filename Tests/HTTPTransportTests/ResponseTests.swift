@@ -4,7 +4,7 @@ import PlatformCore
 import XCTest
 
 /// What is made of what comes in.
-final class ResponseTests: XCTestCase {
+final class ResponseTests: TransportTestCase {
     /// The response to a request of that method when the server says just `bytes` and closes.
     private func response(
         to method: HTTPMethod = .get, saying bytes: [UInt8], decoding: Bool = false
@@ -14,7 +14,7 @@ final class ResponseTests: XCTestCase {
             try wire.send(bytes)
         }
         defer { server.stop() }
-        let transport = CurlTransport(.init(proxy: .direct))
+        let transport = makeTransport(.init(proxy: .direct))
         var options = TransportOptions()
         options.decodesContent = decoding
         let result: Result<HTTPResponse, any Error>

@@ -5,7 +5,7 @@ import PlatformCore
 import XCTest
 
 /// Bodies that come and go in pieces, both ways, with neither side ahead of the other by much.
-final class StreamingTests: XCTestCase {
+final class StreamingTests: TransportTestCase {
     private static let size = 50_000_000
     private static let piece = 100_000
 
@@ -115,7 +115,7 @@ final class StreamingTests: XCTestCase {
             let (gate, written) = (Gate(), Counter())
             let server = try uploadServer(gate)
             defer { server.stop() }
-            let transport = CurlTransport(.init(proxy: .direct))
+            let transport = makeTransport(.init(proxy: .direct))
             let before = residentBytes()
             let body = TransportRequest.Body.stream(length: length) { writer in
                 for _ in 0..<Self.size / Self.piece {
@@ -187,7 +187,7 @@ final class StreamingTests: XCTestCase {
             wire.waitForClose()
         }
         defer { server.stop() }
-        let transport = CurlTransport(.init(proxy: .direct))
+        let transport = makeTransport(.init(proxy: .direct))
         let body = TransportRequest.Body.stream(length: nil) { writer in
             defer { ended.open() }
             while true { try await writer.write(Array(repeating: 1, count: 100_000)) }
@@ -206,7 +206,7 @@ final class StreamingTests: XCTestCase {
             wire.waitForClose()
         }
         defer { server.stop() }
-        let transport = CurlTransport(.init(proxy: .direct))
+        let transport = makeTransport(.init(proxy: .direct))
         let body = TransportRequest.Body.stream(length: nil) { writer in
             defer { ended.open() }
             try await writer.write([1])
@@ -224,7 +224,7 @@ final class StreamingTests: XCTestCase {
     func testBodyIsNotBegun_whenTheServerCannotBeReached() async throws {
         let server = try ScriptedServer { _ in }
         server.stop()
-        let (begun, transport) = (Counter(), CurlTransport(.init(proxy: .direct)))
+        let (begun, transport) = (Counter(), makeTransport(.init(proxy: .direct)))
         let body = TransportRequest.Body.stream(length: nil) { _ in begun.add(1) }
         let error = try await transportError {
             try await transport.send(.init(method: .post, url: server.url(), body: body))

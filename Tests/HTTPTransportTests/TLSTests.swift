@@ -3,11 +3,11 @@ import PlatformCore
 import XCTest
 
 /// Who is trusted and who is not, against a server with a throw-away CA.
-final class TLSTests: XCTestCase {
+final class TLSTests: TransportTestCase {
     private func text(
         from server: ChildServer, _ tls: TLSSettings, host: String = "localhost"
     ) async throws -> String {
-        let transport = CurlTransport(.init(tls: tls, proxy: .direct))
+        let transport = makeTransport(.init(tls: tls, proxy: .direct))
         let result: Result<HTTPResponse, any Error>
         do {
             result = .success(
@@ -119,7 +119,7 @@ final class TLSTests: XCTestCase {
         let certificates = try TestCertificates.shared.get()
         let server = try certificates.startServer()
         defer { server.stop() }
-        let transport = CurlTransport(
+        let transport = makeTransport(
             .init(tls: TLSSettings(trust: .file(certificates.authority)), proxy: .direct))
         for _ in 0..<5 {
             let response = try await transport.response(to: .init(url: "https://localhost:\(server.port)/"))

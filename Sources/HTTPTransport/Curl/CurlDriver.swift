@@ -1,9 +1,10 @@
 #if os(Linux)
     import CCurl
     import Glibc
+    import PlatformCore
     import Synchronization
 
-    /// One libcurl multi handle on a thread of its own; every transfer of a transport runs here.
+    /// One libcurl multi handle; every transfer of a transport runs here, on a thread of the driver's own or on a loop's.
     ///
     /// `@unchecked Sendable`: everything but `inbox` is touched on the driver's thread alone, and `SocketWatch.wake` is
     /// the one call that other threads make.
@@ -21,13 +22,15 @@
             var commands: [Command] = []
             /// Whether the driver sleeps, or is about to, until a socket or a wakeup wakes it.
             var isSleeping = false
+            /// The loop that the driver has its turns on; nil once it has a thread of its own.
+            var place: (any LoopPlace)?
             var takesCalls = true
             var isOpen = true
         }
 
         let settings: CurlSettings
         /// The time, read once a turn.
-        @exclusivity(unchecked) private(set) var now = ContinuousClock.now
+        @exclusivity(unchecked) private(set) var now = Moment.now
         /// Handles with something to publish.
         @exclusivity(unchecked) var touched: [EasyHandle] = []
         /// Changes whenever libcurl hands out or asks for something.
@@ -36,13 +39,15 @@
         private let multi: UnsafeMutableRawPointer
         private let sockets: SocketWatch
         /// When libcurl wants to be called, if it does.
-        private var curlTimer: ContinuousClock.Instant?
+        private var curlTimer: Moment?
         private let inbox = Mutex(Inbox())
+        /// The URL that was asked for last: the next one is mostly of its origin.
+        private let lastURL = Mutex<TransportURL?>(nil)
         private var active: [EasyHandle] = []
         private var pool: [EasyHandle] = []
         private var hosts: HostQueues
-        private var nextDeadline: ContinuousClock.Instant?
-        private var stopDeadline: ContinuousClock.Instant?
+        private var nextDeadline: Moment?
+        private var stopDeadline: Moment?
         private var isStopping = false
         /// How often in a row libcurl woke the driver for nothing.
         private var idleTurns = 0
@@ -67,14 +72,31 @@
         /// Hands the driver something to do; false once it takes no more of that.
         @discardableResult
         func post(_ command: Command) -> Bool {
-            let (isTaken, wakes) = inbox.withLock { $0.take(command) }
+            let (isTaken, wakes, place) = inbox.withLock { $0.take(command) }
+            guard wakes else { return isTaken }
             // Not under the lock, which is the first thing that the driver wants when it wakes up.
-            if wakes { sockets.wake() }
+            if let place, place.isCurrent { place.turnSoon() } else { sockets.wake() }
             return isTaken
         }
 
-        /// Starts the thread; it ends after `stop`.
-        func start() {
+        /// Reads a URL.
+        ///
+        /// - Throws: a `prepare` error.
+        func url(_ text: String) throws(TransportError) -> TransportURL {
+            if let known = lastURL.withLock({ $0 }), let url = TransportURL(text, ofOrigin: known) { return url }
+            let url = try TransportURL(text)
+            lastURL.withLock { $0 = url }
+            return url
+        }
+
+        /// Starts on a loop's thread, or on one of its own; it ends after `stop`.
+        func start(on place: (any LoopPlace)?) {
+            guard let place else { return startThread() }
+            inbox.withLock { $0.place = place }
+            place.begin(self)
+        }
+
+        fileprivate func startThread() {
             let opaque = Unmanaged.passRetained(self).toOpaque()
             var thread = pthread_t()
             let result = pthread_create(
@@ -86,20 +108,24 @@
                 }, opaque)
             guard result == 0 else {
                 Unmanaged<CurlDriver>.fromOpaque(opaque).release()
-                return inbox.withLock { $0.isOpen = false }
+                endAll()
+                return close()
             }
             pthread_detach(thread)
         }
     }
 
     extension CurlDriver.Inbox {
-        fileprivate mutating func take(_ command: CurlDriver.Command) -> (isTaken: Bool, wakes: Bool) {
-            guard isOpen else { return (false, false) }
-            if case .start = command, !takesCalls { return (false, false) }
+        fileprivate mutating func take(
+            _ command: CurlDriver.Command
+        ) -> (isTaken: Bool, wakes: Bool, place: (any LoopPlace)?) {
+            guard isOpen else { return (false, false, nil) }
+            if case .start = command, !takesCalls { return (false, false, nil) }
             if case .stop = command { takesCalls = false }
             commands.append(command)
-            defer { isSleeping = false }
-            return (true, isSleeping)
+            guard isSleeping else { return (true, false, nil) }
+            isSleeping = false
+            return (true, true, place)
         }
     }
 
@@ -124,24 +150,25 @@
     }
 
     /// libcurl's one-time set-up, and whether it worked.
-    private let globalInit = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+    ///
+    /// libcurl asks for zeroed memory for every field of a head. glibc's calloc(3) passes its thread's cache of small
+    /// pieces by, which malloc(3) does not.
+    private let globalInit =
+        curl_global_init_mem(
+            Int(CURL_GLOBAL_DEFAULT), { malloc($0) }, { free($0) }, { realloc($0, $1) },
+            { text in text.flatMap(strdup) },
+            { count, size in
+                let (bytes, isTooMuch) = count.multipliedReportingOverflow(by: size)
+                guard !isTooMuch, let memory = malloc(bytes) else { return nil }
+                return memset(memory, 0, bytes)
+            }) == CURLE_OK
 
-    // MARK: - The loop
+    // MARK: - On a thread of its own
 
     extension CurlDriver {
         private func run() {
             blockBrokenPipes()
-            while !isStopping || !active.isEmpty || !hosts.isEmpty {
-                let commands = nextCommands()
-                now = .now
-                let before = progress
-                for command in commands { carryOut(command) }
-                performReady()
-                takeFinished()
-                publish()
-                checkDeadlines()
-                idleTurns = progress == before && commands.isEmpty ? idleTurns + 1 : 0
-            }
+            while isRunning { turn(nextCommands()) }
             close()
         }
 
@@ -153,10 +180,72 @@
             pthread_sigmask(SIG_BLOCK, &signals, nil)
         }
 
+        /// What others want done; sleeps until there is something to do.
+        private func nextCommands() -> [Command] {
+            let waiting = takeCommands(isLast: false, sleeps: true)
+            guard waiting.isEmpty else {
+                sockets.wait(milliseconds: 0)
+                return waiting
+            }
+            if isSpinning { usleep(1_000) }
+            sockets.wait(milliseconds: sleepMilliseconds())
+            return takeCommands(isLast: false, sleeps: false)
+        }
+    }
+
+    // MARK: - On a loop's thread
+
+    extension CurlDriver: LoopWork {
+        var descriptor: Int32 { sockets.descriptor }
+
+        func takeTurn(isReadable: Bool) -> LoopPause? {
+            if isReadable { sockets.wait(milliseconds: 0) }
+            var commands = takeCommands(isLast: false, sleeps: false)
+            repeat {
+                turn(commands)
+                guard isRunning else {
+                    close()
+                    return nil
+                }
+                // What was told a caller may have made it ask for more.
+                commands = takeCommands(isLast: false, sleeps: true)
+            } while !commands.isEmpty
+            return isSpinning
+                ? LoopPause(milliseconds: 1, isDeaf: true) : LoopPause(milliseconds: Int(sleepMilliseconds()))
+        }
+
+        /// Goes on, on a thread of its own: what is under way may be worth more than the client that asked for it.
+        func loopEnded() {
+            inbox.withLock { $0.place = nil }
+            startThread()
+        }
+    }
+
+    // MARK: - A turn
+
+    extension CurlDriver {
+        /// Whether the driver has work, or may get some.
+        private var isRunning: Bool { !isStopping || !active.isEmpty || !hosts.isEmpty }
+
+        /// libcurl 7.88 can ask for a socket that is always ready and do nothing with it; that is not to burn a core.
+        private var isSpinning: Bool { idleTurns > 1_000 }
+
+        private func turn(_ commands: [Command]) {
+            now = .now
+            let before = progress
+            for command in commands { carryOut(command) }
+            performReady()
+            takeFinished()
+            publish()
+            checkDeadlines()
+            idleTurns = progress == before && commands.isEmpty ? idleTurns + 1 : 0
+        }
+
         /// Lets libcurl go on wherever a socket is ready or its time has come.
         private func performReady() {
             var running: Int32 = 0
             for (socket, events) in sockets.ready { curl_multi_socket_action(multi, socket, events, &running) }
+            sockets.forgetReady()
             guard let due = curlTimer, due <= now else { return }
             curlTimer = nil
             curl_multi_socket_action(multi, CURL_SOCKET_TIMEOUT, 0, &running)
@@ -171,21 +260,8 @@
             switch milliseconds {
             case ..<0: curlTimer = nil
             case 0: curlTimer = now
-            default: curlTimer = .now + .milliseconds(milliseconds + 1)
+            default: curlTimer = now.advanced(byMilliseconds: milliseconds + 1)
             }
-        }
-
-        /// What others want done; sleeps until there is something to do.
-        private func nextCommands() -> [Command] {
-            let waiting = takeCommands(isLast: false, sleeps: true)
-            guard waiting.isEmpty else {
-                sockets.wait(milliseconds: 0)
-                return waiting
-            }
-            // libcurl 7.88 can ask for a socket that is always ready and do nothing with it; that is not to burn a core.
-            if idleTurns > 1_000 { usleep(1_000) }
-            sockets.wait(milliseconds: sleepMilliseconds())
-            return takeCommands(isLast: false, sleeps: false)
         }
 
         private func takeCommands(isLast: Bool, sleeps: Bool) -> [Command] {
@@ -200,13 +276,12 @@
 
         private func sleepMilliseconds() -> Int32 {
             var next = curlTimer
-            for deadline in [nextDeadline, stopDeadline] {
-                if let deadline { next = next.map { min($0, deadline) } ?? deadline }
-            }
+            if let nextDeadline { next = next.map { min($0, nextDeadline) } ?? nextDeadline }
+            if let stopDeadline { next = next.map { min($0, stopDeadline) } ?? stopDeadline }
             guard let next else { return 60_000 }
             // The clock was read this turn: what is due now needs no other look.
-            let rest = next - (next <= now ? now : .now)
-            return rest <= .zero ? 0 : Int32(min(rest.wholeMilliseconds, 60_000))
+            guard next > now else { return 0 }
+            return Int32(min(Moment.now.milliseconds(until: next), 60_000))
         }
 
         private func carryOut(_ command: Command) {
@@ -267,7 +342,7 @@
                     transfer.fail(.outOfTime(transfer.url))
                     return false
                 }
-                milliseconds = (deadline - now).wholeMilliseconds
+                milliseconds = now.milliseconds(until: deadline)
             }
             guard let easy = pool.popLast() ?? EasyHandle(self) else {
                 transfer.fail(.outOfMemory(transfer.url))
@@ -347,7 +422,7 @@
     // MARK: - Deadlines that libcurl does not watch
 
     extension CurlDriver {
-        private func watch(_ deadline: ContinuousClock.Instant?) {
+        private func watch(_ deadline: Moment?) {
             guard let deadline else { return }
             nextDeadline = nextDeadline.map { min($0, deadline) } ?? deadline
         }

@@ -39,7 +39,7 @@
         /// A body too large to be copied into the block.
         let largeBody: [UInt8]
         let upload: UploadStream?
-        let deadline: ContinuousClock.Instant?
+        let deadline: Moment?
         let mayBeResent: Bool
         /// How many bytes are to be there before the response is handed over, unless it ends before.
         let gathered: Int
@@ -54,7 +54,7 @@
         /// - Throws: a `prepare` error when the request is not one that can be sent.
         init(
             _ request: TransportRequest, url: TransportURL, options: TransportOptions,
-            deadline: ContinuousClock.Instant?, driver: CurlDriver
+            deadline: Moment?, driver: CurlDriver
         ) throws(TransportError) {
             self.url = url
             self.options = options
@@ -190,25 +190,23 @@
         ///
         /// - Returns: how many bytes wait to be read, and whether libcurl is to go on at once.
         func publish(_ news: News) -> (unread: Int, resumes: Bool) {
-            var delivery: Delivery?
-            let result = state.withLock { state in
-                delivery = state.take(news, of: self)
-                guard news.isPaused else { return (state.buffer.count, false) }
-                state.isPaused = state.buffer.count > window / 2
-                return (state.buffer.count, !state.isPaused)
+            let (delivery, unread, resumes) = state.withLock { state in
+                let delivery = state.take(news, of: self)
+                if news.isPaused { state.isPaused = state.buffer.count > window / 2 }
+                return (delivery, state.buffer.count, news.isPaused && !state.isPaused)
             }
             delivery?.run()
-            return result
+            return (unread, resumes)
         }
     }
 
     /// Something to tell a waiting caller, outside the lock.
-    private enum Delivery {
+    private enum Delivery: Sendable {
         case head(CurlTransfer.HeadWaiter, Result<TransportResponse, TransportError>)
         case chunk(CurlTransfer.ChunkWaiter, Result<[UInt8]?, TransportError>)
 
-        func run() {
-            switch self {
+        consuming func run() {
+            switch consume self {
             case .head(let waiter, let result): waiter(result)
             case .chunk(let waiter, let result): waiter.resume(returning: result)
             }

@@ -1,6 +1,6 @@
 #if os(Linux)
     import CCurl
-    import PlatformCore
+    package import PlatformCore
 
     /// A transport on libcurl: one thread for all calls, connections kept and shared, HTTP/1.1 and HTTP/2.
     ///
@@ -57,21 +57,31 @@
 
         /// Makes a transport and starts its thread.
         public init(_ configuration: Configuration = Configuration()) {
-            driver = Result { () throws(TransportError) in try Self.startDriver(configuration) }
+            driver = Result { () throws(TransportError) in try Self.startDriver(configuration, nil) }
         }
 
-        deinit {
+        /// Makes a transport that works on a loop's thread; when the loop ends, on one of its own.
+        package init(_ configuration: Configuration, on place: any LoopPlace) {
+            driver = Result { () throws(TransportError) in try Self.startDriver(configuration, place) }
+        }
+
+        deinit { close() }
+
+        /// Refuses new calls, and ends everything once those under way have ended; nobody waits for that.
+        package func close() {
             if case .success(let driver) = driver { driver.post(.stop(drain: nil, nil)) }
         }
 
-        private static func startDriver(_ configuration: Configuration) throws(TransportError) -> CurlDriver {
+        private static func startDriver(
+            _ configuration: Configuration, _ place: (any LoopPlace)?
+        ) throws(TransportError) -> CurlDriver {
             let driver = CurlDriver(
                 try CurlSettings(configuration), connectionsPerHost: configuration.maximumConnectionsPerHost,
                 idleConnections: configuration.maximumIdleConnections)
             guard let driver else {
                 throw TransportError(.prepare, host: "", "libcurl could not be set up", mayHaveReachedServer: false)
             }
-            driver.start()
+            driver.start(on: place)
             return driver
         }
 
@@ -80,8 +90,8 @@
             _ request: TransportRequest, options: TransportOptions
         ) async throws(TransportError) -> TransportResponse {
             let driver = try driver.get()
-            let url = try TransportURL(request.url)
-            let deadline = options.totalTimeout.map { ContinuousClock.now + $0 }
+            let url = try driver.url(request.url)
+            let deadline = options.totalTimeout.map { Moment.now + $0 }
             let transfer = try CurlTransfer(request, url: url, options: options, deadline: deadline, driver: driver)
             let response = try await transfer.response()
             guard case .follow(let maximum) = options.redirects, Redirect.isRedirect(response) else { return response }
@@ -107,10 +117,10 @@
                 return
             }
             do throws(TransportError) {
-                let deadline = options.totalTimeout.map { ContinuousClock.now + $0 }
+                let driver = try driver.get()
+                let deadline = options.totalTimeout.map { Moment.now + $0 }
                 try CurlTransfer(
-                    request, url: try TransportURL(request.url), options: options, deadline: deadline,
-                    driver: try driver.get()
+                    request, url: try driver.url(request.url), options: options, deadline: deadline, driver: driver
                 ).begin(completion)
             } catch {
                 completion(.failure(error))

@@ -11,7 +11,7 @@
         private(set) var transfer: CurlTransfer?
         /// Where the handle stands in the driver's list.
         var index = 0
-        @exclusivity(unchecked) var lastActivity = ContinuousClock.now
+        @exclusivity(unchecked) var lastActivity = Moment.now
         /// Whether the driver has something to publish of it.
         @exclusivity(unchecked) var isTouched = false
         var isReceivePaused = false
@@ -251,20 +251,20 @@
             driver.progress &+= 1
         }
 
+        /// Lets the driver publish what came, at the end of its turn; one note a turn is enough for its clock, too.
         private func touch() {
-            noteActivity()
             guard !isTouched else { return }
+            noteActivity()
             isTouched = true
             driver.touched.append(self)
         }
 
         fileprivate func takeHeadLine(_ line: UnsafeRawBufferPointer) -> Int {
-            noteActivity()
+            touch()
             do throws(HeadTooLarge) {
                 guard let head = try reader.consume(line) else { return line.count }
                 self.head = head
                 if isSending, head.version == .http2 { missing = head.bodyCount }
-                touch()
                 return line.count
             } catch {
                 return 0
@@ -315,7 +315,11 @@
     }
 
     private let receiveHeadLine: curl_write_callback = { line, size, count, data in
-        EasyHandle.of(data)?.takeHeadLine(UnsafeRawBufferPointer(start: line, count: size * count)) ?? 0
+        guard let data else { return 0 }
+        // Not retained, as it would be with every line: the driver holds it.
+        return Unmanaged<EasyHandle>.fromOpaque(data)._withUnsafeGuaranteedRef {
+            $0.takeHeadLine(UnsafeRawBufferPointer(start: line, count: size * count))
+        }
     }
 
     private let receiveBody: curl_write_callback = { bytes, size, count, data in

@@ -41,7 +41,7 @@
         }
 
         /// Takes out the transfers whose deadline has passed.
-        mutating func takeOverdue(_ now: ContinuousClock.Instant) -> [CurlTransfer] {
+        mutating func takeOverdue(_ now: Moment) -> [CurlTransfer] {
             takeWaiting { $0.deadline.map { $0 <= now } ?? false }
         }
 
@@ -49,7 +49,7 @@
         mutating func takeAllWaiting() -> [CurlTransfer] { takeWaiting { _ in true } }
 
         /// When the first of the waiting transfers gives up.
-        var earliestDeadline: ContinuousClock.Instant? {
+        var earliestDeadline: Moment? {
             guard waitingCount > 0 else { return nil }
             return hosts.values.lazy.flatMap { $0.waiting[$0.start...] }.compactMap(\.deadline).min()
         }

@@ -78,7 +78,8 @@ struct ResponseHeadReader {
         var valueStart = colon + 1
         while valueStart < end, line[valueStart].isBlank { valueStart += 1 }
         let base = bytes.count
-        bytes.append(contentsOf: line)
+        // As bytes: appending what is raw costs twice as much.
+        bytes.append(contentsOf: line.assumingMemoryBound(to: UInt8.self))
         entries.append(
             HTTPFields.Entry(
                 nameStart: UInt32(base), nameEnd: UInt32(base + nameEnd), valueStart: UInt32(base + valueStart),

@@ -47,12 +47,18 @@
             data.map { Unmanaged<SocketWatch>.fromOpaque($0).takeUnretainedValue() }
         }
 
+        /// Readable when a wait would end at once.
+        var descriptor: Int32 { self.set }
+
         /// Ends a wait; any thread may.
         func wake() { eventfd_write(wakeup, 1) }
 
+        /// Forgets the sockets that were ready.
+        func forgetReady() { ready.removeAll(keepingCapacity: true) }
+
         /// Waits until a socket is ready, `wake` is called or the time is over.
         func wait(milliseconds: Int32) {
-            ready.removeAll(keepingCapacity: true)
+            forgetReady()
             let count = epoll_wait(set, events.baseAddress, Int32(events.count), milliseconds)
             for event in events.prefix(max(0, Int(count))) {
                 let socket = event.data.fd

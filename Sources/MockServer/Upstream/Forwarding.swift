@@ -43,11 +43,21 @@ enum Forwarding: Sendable {
     }
 
     /// What records, if anything does.
-    var recorder: Recorder? {
+    var recorder: Recorder? { anyStep?.recorder }
+
+    /// The step that answers some requests, whichever they are.
+    private var anyStep: UpstreamStep? {
         switch self {
         case .nothing: nil
-        case .everything(let step), .missing(let step), .once(let step, _), .misses(let step): step.recorder
+        case .everything(let step), .missing(let step), .once(let step, _), .misses(let step): step
         }
+    }
+
+    /// Asks the upstream nothing more; what is under way goes on to its end.
+    func close() {
+        #if os(Linux)
+            (anyStep?.transport as? LoopTransports)?.close()
+        #endif
     }
 
     /// The names of recordings that are replayed and not recorded; nil where that depends on no name.

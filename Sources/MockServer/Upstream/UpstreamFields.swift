@@ -2,23 +2,22 @@ import PlatformCore
 
 /// Which header fields go on to the upstream, and which come back to the client.
 enum UpstreamFields {
-    private static let hopByHop: HTTPFieldNameSet = [
+    private static let hopByHop: [HTTPField.Name] = [
         .connection, "Keep-Alive", "Proxy-Authenticate", "Proxy-Authorization", "Proxy-Connection", "TE", "Trailer",
         .transferEncoding, "Upgrade", .contentLength,
     ]
-    private static let notForwarded: HTTPFieldNameSet = [
-        .host, .expect, .mockSession, .mockRecording,
-        // The transport asks for what it can decode: the recording holds the decoded body.
-        "Accept-Encoding",
-    ]
-    private static let notReturned: HTTPFieldNameSet = [.date, .contentEncoding]
+    private static let notForwarded = HTTPFieldNameSet(
+        hopByHop + [
+            .host, .expect, .mockSession, .mockRecording,
+            // The transport asks for what it can decode: the recording holds the decoded body.
+            "Accept-Encoding",
+        ])
+    private static let notReturned = HTTPFieldNameSet(hopByHop + [.date, .contentEncoding])
 
     /// The fields of a request as the upstream gets them.
     static func forwarded(_ fields: HTTPFields) -> HTTPFields {
         let named = fields.contains(.connection) ? namedByConnection(fields) : []
-        return fields.removing(namesWhere: {
-            hopByHop.contains($0) || notForwarded.contains($0) || named.contains($0)
-        })
+        return fields.removing(namesWhere: { notForwarded.contains($0) || named.contains($0) })
     }
 
     /// A field that Connection names belongs to this hop too (RFC 9110 section 7.6.1).
@@ -31,7 +30,7 @@ enum UpstreamFields {
     /// The fields of a response as the client gets them.
     static func returned(_ fields: HTTPFields) -> HTTPFields {
         fields.removing(namesWhere: {
-            hopByHop.contains($0) || notReturned.contains($0) || $0.hasLowercasedPrefix("access-control-")
+            notReturned.contains($0) || $0.hasLowercasedPrefix("access-control-")
         })
     }
 }

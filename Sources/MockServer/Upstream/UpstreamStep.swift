@@ -3,7 +3,9 @@ import HTTPTransport
 import PlatformCore
 
 /// Sends a request on to the upstream, hands its reply to the client while it comes, and records the exchange.
-struct UpstreamStep: Sendable {
+///
+/// A class, because it goes along with every request: a struct of so many parts would be copied part by part.
+final class UpstreamStep: Sendable {
     /// Replies up to this size are handed over whole, with `Content-Length`.
     private static let wholeReplyLimit = 262_144
     /// Replies up to this size are recorded; a larger one streams through.
@@ -17,8 +19,26 @@ struct UpstreamStep: Sendable {
     let isReadOnly: Bool
     /// The mock's own login, whose token replaces the client's; nil: the client's goes on.
     let login: UpstreamLogin?
-    let idleTimeout: Duration
     let log: Log
+    private let options: TransportOptions
+
+    init(
+        upstream: Upstream, transport: any Transport, recorder: Recorder?, isReadOnly: Bool, login: UpstreamLogin?,
+        idleTimeout: Duration, log: Log
+    ) {
+        self.upstream = upstream
+        self.transport = transport
+        self.recorder = recorder
+        self.isReadOnly = isReadOnly
+        self.login = login
+        self.log = log
+        var options = TransportOptions()
+        options.idleTimeout = idleTimeout
+        options.decodesContent = true
+        options.staleConnections = .resendIdempotent
+        options.gatheredBytes = Self.wholeReplyLimit + 1
+        self.options = options
+    }
 
     /// Answers by what the upstream says.
     func answer(_ context: RequestContext) -> PendingAnswer {
@@ -31,8 +51,10 @@ struct UpstreamStep: Sendable {
         }
         let exchange = recorder?.beginExchange(name: name)
         // A client that leaves must not end the transfer that is recorded.
-        guard login == nil else { return .later { await sheltered { await forward(context, exchange) } } }
-        return .whenCalled { reply in forward(context, exchange, reply) }
+        guard login == nil else {
+            return .later { [self] in await sheltered { await self.forward(context, exchange) } }
+        }
+        return .whenCalled { [self] reply in forward(context, exchange, reply) }
     }
 
     /// The recording that a request goes into: the one that `X-Mock-Recording` names, or the session's.
@@ -57,9 +79,9 @@ extension UpstreamStep {
     private func forward(
         _ context: RequestContext, _ exchange: ExchangeUnderWay?, _ reply: @escaping Deferred<Answer>
     ) {
-        transport.send(request(context, token: nil), options: options) { result in
+        transport.send(request(context, token: nil), options: options) { [self] result in
             switch result {
-            case .failure(let error): reply { failed(error, context) }
+            case .failure(let error): reply { self.failed(error, context) }
             case .success(let response):
                 guard let body = response.body.bytes else {
                     Task {
@@ -122,24 +144,15 @@ extension UpstreamStep {
             body: request.body.isEmpty ? .none : .bytes(request.body))
     }
 
-    private var options: TransportOptions {
-        var options = TransportOptions()
-        options.idleTimeout = idleTimeout
-        options.decodesContent = true
-        options.staleConnections = .resendIdempotent
-        options.gatheredBytes = Self.wholeReplyLimit + 1
-        return options
-    }
-
     /// The reply goes to the client as it comes; it is kept beside that, unless it gets too large to be recorded.
     private func stream(
         _ response: TransportResponse, _ start: [UInt8], _ context: RequestContext, _ exchange: ExchangeUnderWay?
     ) -> Answer {
         let fields = UpstreamFields.returned(response.fields)
         let limit = exchange == nil ? 0 : Self.recordedReplyLimit
-        let body = HTTPResponse.Body.stream { writer in
+        let body = HTTPResponse.Body.stream { [self] writer in
             // Detached: a client that leaves cancels its reply, and must not end the transfer that is recorded.
-            try await Task.detached {
+            try await Task.detached { [self] in
                 try await relay(response, BodyCopy(start, limit: limit), to: writer, context, exchange)
             }.value
         }
@@ -173,7 +186,7 @@ extension UpstreamStep {
     ) {
         guard let exchange else { return }
         // Unstructured: the request that it belongs to is over.
-        Task.detached {
+        Task.detached { [self] in
             var copy = copy
             do {
                 for try await chunk in response.body {

@@ -23,7 +23,7 @@ enum UpstreamTransport {
         }
         let proxies = try proxies()
         #if os(Linux)
-            return CurlTransport(.init(tls: tls, proxy: .through(proxies)))
+            return LoopTransports(.init(tls: tls, proxy: .through(proxies)))
         #else
             // Where the environment names none, those of the system's settings.
             let isSet = proxies.http != nil || proxies.https != nil

@@ -39,7 +39,7 @@ func withServer(
     listening.maximumBodyBytes = maximumBodyBytes
     let responder = TestServer(answer)
     let listener = try HTTPListener.start(listening, responder: responder)
-    let transport = CurlTransport(configuration)
+    let transport = makeTransport(configuration)
     let result: Result<Void, any Error>
     do {
         result = .success(try await body(RunningServer(listener: listener, responder: responder), transport))

@@ -160,6 +160,8 @@ final class UpstreamStub: HTTPResponder {
 
     var requests: [HTTPRequest] { asked.withLock { $0 } }
 
+    var openConnections: Int { listener.value?.openConnections ?? 0 }
+
     /// The requests as `GET /api/v2/x`.
     var lines: [String] { requests.map { "\($0.method) \($0.target)" } }
 
