@@ -11,18 +11,19 @@ struct ReplayStep {
         // Without recordings no key is made of a request; and what the session has written wins over them.
         let session = context.session
         if session.traits.synthesizes, session.replayer.library.count == 0 || synthesizer.hasWritten(context) {
-            return .ready(synthesizer.answer(context))
+            return synthesized(context)
         }
         let key = RequestKey(role: context.role, request: context.request)
         if case .duplicateKey? = key.bodyProblem?.code { return .ready(badBody(key)) }
         do throws(RecordingError) {
             switch try context.session.replayer.replay(key, context.request) {
             case .hit(let interaction, let repeated):
+                if session.traits.synthesizes { synthesizer.noteReplay(context, interaction) }
                 let note = repeated ? Answer.repeatNote : nil
                 return .ready(Answer(interaction.response, .recorded, interaction: interaction, note: note))
             case .miss(let exhausted):
                 if let forward = context.session.traits.forwarding.missStep { return forward.answer(context) }
-                if context.session.traits.synthesizes { return .ready(synthesizer.answer(context)) }
+                if context.session.traits.synthesizes { return synthesized(context) }
                 if key.bodyProblem != nil { return .ready(badBody(key)) }
                 // Finding what is close reads all that was recorded: not on the loop's thread.
                 return .later { miss(context, exhausted: exhausted) }
@@ -31,6 +32,10 @@ struct ReplayStep {
             log(.error, error.description)
             return .ready(Answer(PlatformError(500, "mock.recording.damaged", error.description).response(), .miss))
         }
+    }
+
+    private func synthesized(_ context: RequestContext) -> PendingAnswer {
+        synthesizer.isSlow(context) ? .later { synthesizer.answer(context) } : .ready(synthesizer.answer(context))
     }
 
     private func badBody(_ key: RequestKey) -> Answer {

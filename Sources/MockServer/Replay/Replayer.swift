@@ -94,6 +94,13 @@ final class Replayer: Sendable {
         }
     }
 
+    /// What the session knows of a recorded request: the answer that it was given last, or else the first one.
+    func current(_ hash: UInt64) -> ReplayedInteraction? {
+        let (library, position) = state.withLock { ($0.library, $0.positions[hash, default: 0]) }
+        guard let group = library.group(hash: hash) else { return nil }
+        return try? library.interaction(min(max(1, position), group.count) - 1, of: group)
+    }
+
     /// The interactions of a recording that have been served.
     func usedInteractions(of recording: Recording) -> Set<Int64> {
         state.withLock { $0.library.usedInteractions(of: recording, positions: $0.positions) }

@@ -1,0 +1,205 @@
+import PlatformCore
+import PlatformDefinition
+
+/// A list of which the session or a recording knows members.
+///
+/// First comes what was made, the newest first, then what is known of recordings, then what is made up: as much as the
+/// recorded list had in all, or where none was recorded, as much as a list has that nobody wrote into. It is filtered,
+/// sorted and paged anew.
+struct WorldList {
+    private enum Item {
+        case written(String)
+        /// An element of a recorded list.
+        case element(JSONObject, id: String?)
+        /// A recorded request for one member.
+        case member(String, key: UInt64)
+        case madeUp(MemberID)
+    }
+
+    /// What a recording tells of the list that is asked for.
+    private struct Recorded {
+        var items: [Item] = []
+        var ids: Set<String> = []
+        /// How many elements the list has; nil where that was not said.
+        var total: Int?
+        /// A page to take everything else from.
+        var page: JSONObject?
+        /// The size of a page that was asked for without one.
+        var usualSize: Int?
+        /// Whether the list was recorded at all, and whether as it is asked for: filtered and sorted.
+        var isListed = false
+        var isFiltered = false
+    }
+
+    /// So many made-up elements are looked at one by one: those behind them have not been written.
+    private static let looked = 1_000
+    private static let mostMadeUp = 1_000_000
+
+    private let step: WorldStep
+    private let request: SynthesisRequest
+    private let made: SynthesizedBody
+    private let written: WorldSnapshot.Collection
+    private let place: ListPlace
+    private let collection: RecordedCollection?
+
+    /// Nil when nobody knows anything of the list.
+    init?(_ step: WorldStep, _ request: SynthesisRequest) {
+        let path = request.trimmedPath
+        let written = step.world(request).collection(path)
+        collection = step.recordedCollection(path, request)
+        guard written != nil || collection != nil, let place = ListPlace(request.plan, path, step.book.schemas) else {
+            return nil
+        }
+        self.step = step
+        self.request = request
+        self.place = place
+        self.written = written ?? WorldSnapshot.Collection()
+        made = SynthesizedBody(request, step.book)
+    }
+
+    /// The reply.
+    var body: [UInt8] {
+        let recorded = recorded()
+        let named = made.named
+        let count = named.isEmpty ? madeUpCount(recorded) : named.count
+        let places = named.isEmpty ? (0..<min(count, Self.looked)).map(made.id) : named
+        let rest = named.isEmpty ? max(0, count - Self.looked) : 0
+        let madeUp = places.filter { isThere($0.text) && !recorded.ids.contains($0.text) }
+        let others = Set(madeUp.map(\.text)).union(recorded.ids)
+        let items =
+            newest(but: others).map { Item.written($0) } + recorded.items.filter(isThere) + madeUp.map { .madeUp($0) }
+        let query = ListQuery(request)
+        guard query.isEmpty else {
+            let found = items.compactMap { item in
+                object(item).flatMap { isKept(item, $0, recorded, query) ? $0 : nil }
+            }
+            let sorted = query.sorted(found)
+            return reply(recorded, total: sorted.count) { sorted[$0].map { .object($0) } }
+        }
+        return reply(recorded, total: items.count + rest) { range in
+            range.compactMap { place in
+                let item = place < items.count ? items[place] : .madeUp(made.id(place - items.count + Self.looked))
+                return object(item).map { .object($0) }
+            }
+        }
+    }
+
+    private func madeUpCount(_ recorded: Recorded) -> Int {
+        guard recorded.isListed else { return made.count }
+        return min(max(0, (recorded.total ?? 0) - recorded.items.count), Self.mostMadeUp)
+    }
+
+    private func reply(_ recorded: Recorded, total: Int, _ elements: (Range<Int>) -> [JSON]) -> [UInt8] {
+        guard let property = place.property else { return JSON.array(elements(0..<total)).serialized() }
+        let bytes = made.page(total: total, usualSize: recorded.usualSize, elements)
+        guard var page = recorded.page, let new = (try? JSON.parse(bytes))?.object else { return bytes }
+        // What else the recorded page has, it keeps.
+        page[property] = new[property]
+        for field in request.plan.pageFields { page[field] = new[field] }
+        return JSON.object(page).serialized()
+    }
+}
+
+// MARK: - Elements
+
+extension WorldList {
+    /// What was made, and what was changed that is found nowhere else.
+    private func newest(but others: Set<String>) -> [String] {
+        let created = Set(written.created)
+        let changed = written.members.keys.filter { !created.contains($0) && !others.contains($0) && isMember($0) }
+        return written.created.reversed() + changed.sorted()
+    }
+
+    /// Whether an id stands where the definition has one: `…/users/me` is no member.
+    private func isMember(_ id: String) -> Bool {
+        let path = request.trimmedPath + "/" + PercentCoding.encode(id)
+        return [HTTPMethod.get, .put, .patch].contains { step.route($0, path)?.isMember ?? false }
+    }
+
+    private func isThere(_ id: String) -> Bool { !written.removed.contains(id) && !written.created.contains(id) }
+
+    private func isThere(_ item: Item) -> Bool {
+        switch item {
+        case .element(_, let id): id.map(isThere) ?? true
+        case .written(let id), .member(let id, _): isThere(id)
+        case .madeUp(let id): isThere(id.text)
+        }
+    }
+
+    /// Whether an element is what the request asks for; the recording of that very question has said so already.
+    private func isKept(_ item: Item, _ object: JSONObject, _ recorded: Recorded, _ query: ListQuery) -> Bool {
+        if case .element(_, let id) = item, recorded.isFiltered, id.map({ written.members[$0] == nil }) ?? true {
+            return true
+        }
+        return query.fits(object)
+    }
+
+    private func object(_ item: Item) -> JSONObject? {
+        switch item {
+        case .written(let id): return over(made.element(MemberID(id)), id)
+        case .element(let object, let id): return over(object, id)
+        case .member(let id, let key):
+            guard let member = step.current(key, request)?.object else { return nil }
+            return over(step.overlaid(made.element(MemberID(id)), member, place.element, request), id)
+        case .madeUp(let id): return over(made.element(id), written.members.isEmpty ? nil : id.text)
+        }
+    }
+
+    private func over(_ base: JSONObject, _ id: String?) -> JSONObject {
+        guard let id, let member = written.members[id] else { return base }
+        return step.overlaid(base, member, place.element, request)
+    }
+}
+
+// MARK: - What recordings tell
+
+extension WorldList {
+    private func recorded() -> Recorded {
+        var result = Recorded()
+        guard let collection else { return result }
+        let question = ListQuery.question(RequestKey(role: request.context.role, request: request.context.request).query)
+        let same = collection.lists.filter { $0.question == question }
+        for list in sorted(same) { add(list, to: &result) }
+        if result.isListed {
+            result.isFiltered = true
+            return result
+        }
+        // Not asked like that: everything that is known of the collection.
+        let whole = collection.lists.filter { ListQuery.isAboutAll($0.question) }
+        for list in sorted(whole) { add(list, to: &result) }
+        let (isListed, total) = (result.isListed, result.total)
+        for list in collection.lists where !ListQuery.isAboutAll(list.question) { add(list, to: &result) }
+        (result.isListed, result.total, result.page, result.usualSize) = (isListed, total, nil, nil)
+        for member in collection.members where !result.ids.contains(member.id) && isMember(member.id) {
+            guard member.isSteady || step.current(member.key, request) != nil else { continue }
+            result.ids.insert(member.id)
+            result.items.append(.member(member.id, key: member.key))
+        }
+        return result
+    }
+
+    /// By the number of the page, or as they were recorded.
+    private func sorted(_ lists: [RecordedCollection.List]) -> [RecordedCollection.List] {
+        guard let number = request.plan.paging.number else { return lists }
+        func place(_ list: RecordedCollection.List) -> Int { list.query[number].flatMap { Int($0) } ?? 1 }
+        return lists.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
+            .map(\.element)
+    }
+
+    private func add(_ list: RecordedCollection.List, to result: inout Recorded) {
+        guard let page = step.current(list.key, request), let elements = place.elements(of: page) else { return }
+        result.isListed = true
+        for element in elements {
+            guard let object = element.object else { continue }
+            let id = place.id(of: element)
+            if let id, !result.ids.insert(id).inserted { continue }
+            result.items.append(.element(object, id: id))
+        }
+        guard let object = page.object else { return }
+        let totals = ["total", "totalNumberOfEntities", "totalHits", "totalCount", "totalResults"]
+        if let total = totals.lazy.compactMap({ object[$0]?.int }).first { result.total = max(result.total ?? 0, total) }
+        if result.page == nil { result.page = object }
+        let isSized = request.plan.paging.size.map { list.query[$0] != nil } ?? true
+        if !isSized, let size = object["pageSize"]?.int, size > 0 { result.usualSize = size }
+    }
+}

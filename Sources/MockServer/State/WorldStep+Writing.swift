@@ -1,0 +1,136 @@
+import PlatformCore
+import PlatformDefinition
+
+// MARK: - Making
+
+extension WorldStep {
+    /// So many requests may be equal and make something of their own.
+    private static let copies = 10_000
+
+    func created(_ request: SynthesisRequest) throws(PlatformError) -> [UInt8]? {
+        guard let key = key(ofMadeBy: request) else { return nil }
+        let (path, names) = (request.trimmedPath, request.body?["id"]?.string?.isEmpty == false)
+        for copy in 0..<Self.copies {
+            let bytes = SynthesizedBody(request, book, copy: copy).bytes
+            guard var made = (try? JSON.parse(bytes))?.object, let id = made[key]?.string, !id.isEmpty else {
+                return nil
+            }
+            if !names, world(request).knows(id, of: path) { continue }
+            if made["version"]?.int != nil { made["version"] = 1 }
+            let new = made
+            // Another request may have made the same meanwhile.
+            var isTaken = false
+            _ = try world(request).put(id, into: path, isNew: true) { old in
+                isTaken = old != nil && !names
+                return isTaken ? old ?? new : new
+            }
+            if !isTaken { return JSON.object(new).serialized() }
+        }
+        return nil
+    }
+
+    /// What the reply of a POST calls the id of what was made; nil when it makes no member of the collection.
+    private func key(ofMadeBy request: SynthesisRequest) -> String? {
+        guard !request.plan.isMember, case .object(let object)? = request.plan.root, object.entities == nil,
+            let schema = request.plan.response.schema
+        else { return nil }
+        return MemberKey.name(in: schema, membersOf: request.trimmedPath, book.schemas)
+    }
+}
+
+// MARK: - Changing
+
+extension WorldStep {
+    func changed(_ request: SynthesisRequest) throws(PlatformError) -> [UInt8]? {
+        guard let (path, id) = SynthesisRequest.member(request.trimmedPath), let reader = reader(request),
+            let sent = request.body?.object, let schema = reader.response.schema
+        else { return nil }
+        let asGet = request.asked(reader)
+        let now = request.context.arrival
+        let recorded = recorded(asGet)
+        let written = try world(request).put(id, into: path, isNew: false) { old throws(PlatformError) in
+            let there = Self.newer(old, recorded)
+            if let there = there?["version"]?.int, let version = sent["version"]?.int, there != version {
+                throw PlatformError(
+                    409, "general.conflict",
+                    "The resource was changed meanwhile: it has version \(there), the request has \(version).",
+                    field: "version")
+            }
+            let base = there ?? (try? JSON.parse(SynthesizedBody(asGet, book).bytes))?.object ?? [:]
+            return merged(sent, into: base, schema, now)
+        }
+        return overlaid(request, written)
+    }
+
+    /// What the session has written, unless a recording tells of a later version.
+    private static func newer(_ written: JSONObject?, _ recorded: JSONObject?) -> JSONObject? {
+        guard let written, let recorded else { return written ?? recorded }
+        guard let old = written["version"]?.int, let new = recorded["version"]?.int else { return written }
+        return new > old ? recorded : written
+    }
+
+    /// What a resource is after a change: what was sent holds, `null` takes away, the version goes up.
+    private func merged(_ sent: JSONObject, into base: JSONObject, _ schema: APISchema, _ now: Instant) -> JSONObject {
+        var result = base
+        guard case .object(let object) = book.schemas.resolve(schema).schema.kind else { return result }
+        let reflection = Reflection(book: book, seed: 0, now: now)
+        for property in object.properties where property.name != "id" && property.name != "selfUri" {
+            guard let value = sent[property.name] else { continue }
+            if value.isNull {
+                if !object.required.contains(property.name) { result[property.name] = JSON.null }
+            } else if let value = reflection.reflected(value, property.schema, name: property.name) {
+                result[property.name] = value
+            }
+        }
+        if object.property("version") != nil, let version = base["version"]?.int ?? sent["version"]?.int {
+            result["version"] = JSON(min(max(version, sent["version"]?.int ?? 0), Int(Int32.max) - 1) + 1)
+        }
+        for property in object.properties where property.schema.format == "date-time" {
+            let name = property.name.lowercased()
+            if name.contains("modif") || name.contains("updat") { result[property.name] = .string(now.iso8601) }
+        }
+        return result
+    }
+}
+
+// MARK: - Replaying
+
+extension WorldStep {
+    /// Notes a write that a recording has answered, so that what no recording answers agrees with it.
+    ///
+    /// The recorded GETs go on: they tell what came next when they were recorded.
+    func replayed(_ context: RequestContext, _ interaction: ReplayedInteraction) {
+        guard 200..<300 ~= interaction.response.status.code, !context.request.isMethod("GET"),
+            let operation = interaction.called,
+            let request = try? SynthesisRequest(context, operation, book.plan(operation))
+        else { return }
+        let answer = (try? JSON.parse(interaction.response.bodyBytes))?.object
+        // A full world forgets what recordings tell: they can do without it.
+        try? note(request, answer ?? [:])
+    }
+
+    private func note(_ request: SynthesisRequest, _ answer: JSONObject) throws(PlatformError) {
+        let (path, world) = (request.trimmedPath, world(request))
+        switch request.plan.operation.method {
+        case .post:
+            guard let key = key(ofMadeBy: request), let id = answer[key]?.string, !id.isEmpty else { return }
+            _ = try world.put(id, into: path, isNew: true, isReplayed: true) { _ in answer }
+        case .put, .patch:
+            guard let (path, id) = SynthesisRequest.member(path), let reader = reader(request),
+                let schema = reader.response.schema
+            else { return }
+            let (sent, recorded) = (request.body?.object ?? [:], recorded(request.asked(reader)))
+            _ = try world.put(id, into: path, isNew: false, isReplayed: true) { old in
+                let base = old ?? recorded ?? [:]
+                guard !answer.isEmpty else { return merged(sent, into: base, schema, request.context.arrival) }
+                var result = base
+                for (name, value) in answer { result[name] = value }
+                return result
+            }
+        case .delete:
+            guard reader(request) != nil, let (path, id) = SynthesisRequest.member(path) else { return }
+            try world.remove(id, from: path, isReplayed: true)
+        default: break
+        }
+    }
+}
