@@ -86,7 +86,7 @@ struct ListPlace {
     /// The property that holds them; nil when the reply is the list itself.
     let property: String?
     let element: APISchema
-    private let key: String?
+    private let key: MemberKey?
 
     init?(_ plan: OperationPlan, _ path: String, _ schemas: SchemaBook) {
         guard let schema = plan.response.schema else { return nil }
@@ -103,11 +103,11 @@ struct ListPlace {
             self.element = element
         default: return nil
         }
-        key = MemberKey.name(in: element, membersOf: path, schemas)
+        key = MemberKey(in: element, membersOf: path, schemas)
     }
 
     /// The elements of a reply.
     func elements(of page: JSON) -> [JSON]? { property.map { page[$0]?.array } ?? page.array }
 
-    func id(of element: JSON) -> String? { key.flatMap { element[$0]?.string } }
+    func id(of element: JSON) -> String? { element.object.flatMap { key?.id(of: $0) } }
 }

@@ -8,33 +8,76 @@ extension WorldStep {
     private static let copies = 10_000
 
     func created(_ request: SynthesisRequest) throws(PlatformError) -> [UInt8]? {
+        if let sent = request.body?.array { return try createdAll(sent, request) }
         guard let key = key(ofMadeBy: request) else { return nil }
-        let (path, names) = (request.trimmedPath, request.body?["id"]?.string?.isEmpty == false)
+        let names = request.body?["id"]?.string?.isEmpty == false
         for copy in 0..<Self.copies {
             let bytes = SynthesizedBody(request, book, copy: copy).bytes
-            guard var made = (try? JSON.parse(bytes))?.object, let id = made[key]?.string, !id.isEmpty else {
-                return nil
-            }
-            if !names, world(request).knows(id, of: path) { continue }
+            guard var made = (try? JSON.parse(bytes))?.object, let id = key.id(of: made) else { return nil }
             if made["version"]?.int != nil { made["version"] = 1 }
-            let new = made
-            // Another request may have made the same meanwhile.
-            var isTaken = false
-            _ = try world(request).put(id, into: path, isNew: true) { old in
-                isTaken = old != nil && !names
-                return isTaken ? old ?? new : new
-            }
-            if !isTaken { return JSON.object(new).serialized() }
+            if try put(id, made, request, isAgain: names) { return JSON.object(made).serialized() }
         }
         return nil
     }
 
+    /// Remembers what was made, and of what was sent that which only a GET tells.
+    ///
+    /// - Returns: false when it is there already, and is not to be written again.
+    private func put(
+        _ id: String, _ made: JSONObject, _ request: SynthesisRequest, isAgain: Bool
+    ) throws(PlatformError) -> Bool {
+        let (path, world) = (request.trimmedPath, world(request))
+        if !isAgain, world.knows(id, of: path) { return false }
+        let whole = JSONObject((sentForGET(id, request) ?? [:]).map { ($0.key, $0.value) } + made.map { ($0.key, $0.value) })
+        // Another request may have made the same meanwhile.
+        var isTaken = false
+        _ = try world.put(id, into: path, isNew: true) { old in
+            isTaken = old != nil && !isAgain
+            return isTaken ? old ?? whole : whole
+        }
+        return !isTaken
+    }
+
+    /// What a GET of the new member has of what was sent.
+    private func sentForGET(_ id: String, _ request: SynthesisRequest) -> JSONObject? {
+        guard let sent = request.body?.object,
+            let get = route(.get, request.trimmedPath + "/" + PercentCoding.encode(id)),
+            let schema = get.response.schema, schema != request.plan.response.schema
+        else { return nil }
+        return overlaid([:], sent, schema, request)
+    }
+
     /// What the reply of a POST calls the id of what was made; nil when it makes no member of the collection.
-    private func key(ofMadeBy request: SynthesisRequest) -> String? {
+    private func key(ofMadeBy request: SynthesisRequest) -> MemberKey? {
         guard !request.plan.isMember, case .object(let object)? = request.plan.root, object.entities == nil,
             let schema = request.plan.response.schema
         else { return nil }
-        return MemberKey.name(in: schema, membersOf: request.trimmedPath, book.schemas)
+        return MemberKey(in: schema, membersOf: request.trimmedPath, book.schemas)
+    }
+
+    /// Makes several at once, as `POST …/routing/queues/{queueId}/members` does, where each may bring an id.
+    private func createdAll(_ sent: [JSON], _ request: SynthesisRequest) throws(PlatformError) -> [UInt8]? {
+        let path = request.trimmedPath
+        guard !request.plan.isMember, MemberKey.placeholder(membersOf: path, book.schemas.index) != nil,
+            let list = route(.get, path) ?? (request.plan.isList ? request.plan : nil),
+            let place = ListPlace(list, path, book.schemas)
+        else { return nil }
+        let body = SynthesizedBody(request.asked(list), book)
+        let removes = request.plan.operation.parameters.contains { $0.name == "delete" && $0.place == .query }
+            && request.query["delete"]?.lowercased() == "true"
+        var replies: [JSON] = []
+        for (index, value) in sent.enumerated() {
+            guard let object = value.object else { return nil }
+            let id = place.id(of: value) ?? body.id(index, of: request.context.request.body).text
+            if removes {
+                try world(request).remove(id, from: path)
+                continue
+            }
+            let made = overlaid(body.element(MemberID(id)), object, place.element, request)
+            _ = try world(request).put(id, into: path, isNew: true) { _ in made }
+            replies.append(.object(made))
+        }
+        return request.plan.isList && request.plan.root?.isArray == true ? JSON.array(replies).serialized() : nil
     }
 }
 
@@ -43,7 +86,7 @@ extension WorldStep {
 extension WorldStep {
     func changed(_ request: SynthesisRequest) throws(PlatformError) -> [UInt8]? {
         guard let (path, id) = SynthesisRequest.member(request.trimmedPath), let reader = reader(request),
-            let sent = request.body?.object, let schema = reader.response.schema
+            let sent = (request.body ?? [:]).object, let schema = reader.response.schema
         else { return nil }
         let asGet = request.asked(reader)
         let now = request.context.arrival
@@ -113,7 +156,7 @@ extension WorldStep {
         let (path, world) = (request.trimmedPath, world(request))
         switch request.plan.operation.method {
         case .post:
-            guard let key = key(ofMadeBy: request), let id = answer[key]?.string, !id.isEmpty else { return }
+            guard let key = key(ofMadeBy: request), let id = key.id(of: answer) else { return }
             _ = try world.put(id, into: path, isNew: true, isReplayed: true) { _ in answer }
         case .put, .patch:
             guard let (path, id) = SynthesisRequest.member(path), let reader = reader(request),

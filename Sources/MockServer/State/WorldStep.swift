@@ -42,10 +42,11 @@ struct WorldStep {
     }
 
     /// What tells how the resource looks that a request is about: the GET of its path, or what members answer that are
-    /// seen in their list alone; nil when the path is no resource.
+    /// seen in lists alone; nil when the path is no resource.
     func reader(_ request: SynthesisRequest) -> OperationPlan? {
         guard let get = route(.get, request.trimmedPath) else { return request.plan.isMember ? request.plan : nil }
-        return get.isList ? nil : get
+        if get.isList { return request.plan.isMember ? request.plan : nil }
+        return get
     }
 
     /// Whether a PUT makes what was deleted again: where no POST does.

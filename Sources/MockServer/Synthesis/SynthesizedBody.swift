@@ -125,17 +125,21 @@ extension SynthesizedBody {
             for (name, value) in named {
                 if member.name == name, case .text = member.value { return JSON.string(value).serialized() }
                 guard case .object(let inner) = member.value, inner.hasID, name == member.name + "Id" else { continue }
-                let id = MemberID(value)
-                var writer = ReplyWriter(seed: seed, now: request.context.arrival)
-                writer.write(
-                    inner,
-                    ReplyWriter.Resource(
-                        owner: id.owner(seed: seed), id: id,
-                        uri: inner.collection.map { .member($0.prefix) } ?? ReplyWriter.URI.none))
-                return writer.bytes
+                return stub(inner, MemberID(value))
             }
             return nil
         }
+    }
+
+    /// What is told of another resource.
+    private func stub(_ object: ObjectPlan, _ id: MemberID) -> [UInt8] {
+        var writer = ReplyWriter(seed: seed, now: request.context.arrival)
+        writer.write(
+            object,
+            ReplyWriter.Resource(
+                owner: id.owner(seed: seed), id: id,
+                uri: object.collection.map { .member($0.prefix) } ?? ReplyWriter.URI.none))
+        return writer.bytes
     }
 
     private var reflection: Reflection { Reflection(book: book, seed: owner, now: request.context.arrival) }
@@ -183,6 +187,11 @@ extension SynthesizedBody {
     private func filters(_ object: ObjectPlan) -> ReplyWriter.Overrides {
         guard !request.query.isEmpty else { return [:] }
         return overrides(object) { member in
+            if case .object(let inner) = member.value, inner.hasID, let id = request.query[member.name + "Id"],
+                !id.isEmpty, !id.contains(",")
+            {
+                return stub(inner, MemberID(id))
+            }
             guard let text = request.query[member.name], !text.isEmpty else { return nil }
             let value: JSON? =
                 switch member.value {
@@ -301,6 +310,11 @@ extension SynthesizedBody {
 
     /// The id of the element at a place.
     func id(_ place: Int) -> MemberID { MemberID(collection: listed.hash, index: place, seed: seed) }
+
+    /// The id of what a body makes at a place of it.
+    func id(_ place: Int, of body: [UInt8]) -> MemberID {
+        MemberID(collection: listed.hash ^ Draw.hash(body), index: place, seed: seed)
+    }
 
     /// The element of that id.
     func element(_ id: MemberID) -> JSONObject {

@@ -30,8 +30,8 @@ struct ResourcePair {
     /// How members are made, if they can be.
     var maker: APIOperation? { operations["POST collection"] ?? operations["PUT member"] }
 
-    /// Whether it is a job: asked for, looked at, and never changed.
-    var hasList: Bool { operations["GET collection"] != nil }
+    /// Whether nothing makes members, so that the story is about one that is there.
+    var isAdopted: Bool { maker == nil }
 }
 
 /// What became of one story.
@@ -62,18 +62,25 @@ struct ResourceStory {
     }
 
     func tell() async -> StoryEnd {
-        guard let maker = pair.maker else { return .untold("nothing creates members") }
         do {
-            let made = await call(maker, id: Self.newID, marked: "First")
-            try expect("create", (200...299).contains(made.response.status.code), made.response)
-            var id = Self.newID
-            if maker.method == .post {
-                guard let found = Self.id(in: made.response.json, pair.placeholder) else {
-                    return .untold(made.response.bodyBytes.isEmpty ? "the reply has no body" : "the reply names no id")
+            var (id, sent) = (Self.newID, JSON?.none)
+            if let maker = pair.maker {
+                let made = await call(maker, id: id, marked: "First")
+                try expect("create", (200...299).contains(made.response.status.code), made.response)
+                sent = made.sent
+                if maker.method == .post {
+                    guard let found = self.id(in: made.response.json) ?? sent?.array?.first.flatMap(self.id(in:)) else {
+                        return .untold("the reply of the POST names no id")
+                    }
+                    id = found
                 }
+            } else {
+                guard let get = pair.operations["GET collection"] else { return .untold("no POST, no PUT and no list") }
+                let elements = Self.elements(of: await call(get, id: "").response.json) ?? []
+                guard let found = elements.lazy.compactMap(self.id(in:)).first else { return .untold("no POST, no PUT, and the list names no id") }
                 id = found
             }
-            try await read("read", id, made.sent)
+            try await read("read", id, sent)
             try await list("list", id, isThere: true)
             try await change(id)
             try await delete(id)
@@ -94,7 +101,7 @@ struct ResourceStory {
         let found = await call(get, id: id).response
         try expect(step, found.status == 200, found)
         let json = found.json
-        try expect(step + " id", Self.id(in: json, pair.placeholder).map { $0 == id } ?? true, found)
+        try expect(step + " id", self.id(in: json).map { $0 == id } ?? true, found)
         guard let text = sent?[Self.mark], has(Self.mark, get) else { return }
         try expect(step + " what was sent", json[Self.mark] == text, found)
     }
@@ -102,9 +109,9 @@ struct ResourceStory {
     private func list(_ step: String, _ id: String, isThere: Bool) async throws {
         guard let get = pair.operations["GET collection"] else { return }
         let found = await call(get, id: id).response
-        try expect(step, found.status == 200, found)
+        try expect(step, (200...299).contains(found.status.code), found)
         guard let elements = Self.elements(of: found.json) else { return }
-        let isListed = elements.contains { Self.id(in: $0, pair.placeholder) == id }
+        let isListed = elements.contains { self.id(in: $0) == id }
         try expect(step + (isThere ? " has it" : " has it no more"), isListed == isThere, found)
     }
 
@@ -155,7 +162,8 @@ struct ResourceStory {
             if let text, known.contains(Self.mark), object[Self.mark] != nil || isText(Self.mark, schema) {
                 object[Self.mark] = .string(text)
             }
-            if known.contains("version") { object["version"] = version.map { JSON($0) } }
+            if known.contains("version"), let version { object["version"] = JSON(version) }
+            if operation.method == .post { addAnswers(to: &object, known) }
             body = JSON.object(object).text
         }
         return (await ask(line, body), body.flatMap { try? JSON.parse($0) })
@@ -192,11 +200,33 @@ struct ResourceStory {
     // MARK: Replies
 
     /// The id of what a reply or an element is about: `id`, or what its path calls it.
-    private static func id(in json: JSON, _ placeholder: String) -> String? {
-        for name in ["id", placeholder] {
-            if let id = json[name]?.string, !id.isEmpty { return id }
+    private func id(in json: JSON) -> String? {
+        let name = pair.placeholder
+        let stem = name.hasSuffix("Id") ? String(name.dropLast(2)) : name
+        if isNumber { return (json[name]?.int ?? json["version"]?.int).map(String.init) }
+        for value in [json["id"], json[name], json[stem]?["id"], json[stem], json["jid"]] {
+            if let id = value?.string, !id.isEmpty { return id }
         }
         return nil
+    }
+
+    /// Whether ids are whole numbers.
+    private var isNumber: Bool {
+        let parameter = pair.operations.values.lazy.flatMap(\.parameters).first {
+            $0.place == .path && $0.name == pair.placeholder
+        }
+        if case .integer? = parameter?.schema.kind { return true }
+        return false
+    }
+
+    /// What the list asks its elements to be, they are: `{"calibrator": {"id": …}}` where `calibratorId` is required.
+    private func addAnswers(to object: inout JSONObject, _ known: Set<String>) {
+        for parameter in pair.operations["GET collection"]?.parameters ?? []
+        where parameter.place == .query && parameter.isRequired && parameter.name.hasSuffix("Id") {
+            let name = String(parameter.name.dropLast(2))
+            guard known.contains(name) else { continue }
+            object[name] = ["id": sample.json(of: parameter.schema, depth: 0)]
+        }
     }
 
     private static func elements(of json: JSON) -> [JSON]? {
