@@ -4,6 +4,7 @@ import PlatformDefinition
 /// What bodies call the id that stands in the path of a resource: `id`, or as `…/jobs/{jobId}` has it, `jobId` or `job.id`.
 struct MemberKey {
     private let names: [String]
+    private let isNumber: Bool
 
     /// Nil when an object has no such property.
     private init?(in object: APIObject, of placeholder: APIParameter, _ schemas: SchemaBook) {
@@ -19,7 +20,8 @@ struct MemberKey {
         func isClose(_ other: String) -> Bool {
             other.utf8.count >= least && (name.hasSuffix(other) || other.hasSuffix(name))
         }
-        if case .integer = schemas.resolve(placeholder.schema).schema.kind {
+        isNumber = schemas.resolve(placeholder.schema).schema.kind.isInteger
+        if isNumber {
             guard let number = first(\.isInteger, isClose) else { return nil }
             names = [number]
         } else if let text = first(\.isString, { $0 == "id" }) ?? first(\.isString, { $0 == name }) {
@@ -51,6 +53,15 @@ struct MemberKey {
             return details.parameters.first { $0.place == .path && $0.name == name }
         }
         return nil
+    }
+
+    /// Puts the id into what a body is about.
+    func put(_ id: String, into body: inout JSONObject) {
+        guard self.id(of: body) != id else { return }
+        guard names.count > 1 else { return body[names[0]] = isNumber ? Int(id).map { JSON($0) } : .string(id) }
+        var owner = body[names[0]]?.object ?? [:]
+        owner[names[1]] = .string(id)
+        body[names[0]] = .object(owner)
     }
 
     /// The id of what a body is about.

@@ -136,11 +136,12 @@ extension WorldList {
 
     private func object(_ item: Item) -> JSONObject? {
         switch item {
-        case .written(let id): return over(made.element(MemberID(id)), id)
+        case .written(let id): return place.named(id, over(made.element(MemberID(id)), id))
         case .element(let object, let id): return over(object, id)
         case .member(let id, let key):
             guard let member = step.current(key, request)?.object else { return nil }
-            return over(step.overlaid(made.element(MemberID(id)), member, place.element, request), id)
+            let element = step.overlaid(made.element(MemberID(id)), member, place.element, request)
+            return place.named(id, over(element, id))
         case .madeUp(let id): return over(made.element(id), written.members.isEmpty ? nil : id.text)
         }
     }

@@ -109,5 +109,12 @@ struct ListPlace {
     /// The elements of a reply.
     func elements(of page: JSON) -> [JSON]? { property.map { page[$0]?.array } ?? page.array }
 
+    /// An element with its id, whatever of it is made up.
+    func named(_ id: String, _ element: JSONObject) -> JSONObject {
+        var element = element
+        key?.put(id, into: &element)
+        return element
+    }
+
     func id(of element: JSON) -> String? { element.object.flatMap { key?.id(of: $0) } }
 }

@@ -117,15 +117,22 @@ extension SynthesizedBody {
 // MARK: - What the request says
 
 extension SynthesizedBody {
-    /// What the path says: `userId`, and the id of `user`.
+    /// What the path says: `userId`, the id of `user`, and the `version` at `…/{entityVersion}`.
     private func pathValues(_ object: ObjectPlan) -> ReplyWriter.Overrides {
-        let named = plan.isMember ? request.path.dropLast() : request.path[...]
-        guard !named.isEmpty else { return [:] }
+        // The last one is the id, where there is a place for it.
+        let named = plan.isMember && object.hasID ? request.path.dropLast() : request.path[...]
+        let number = plan.isMember ? request.path.last.flatMap { last in Int(last.value).map { (last.name, $0) } } : nil
+        guard !named.isEmpty || number != nil else { return [:] }
         return overrides(object) { member in
             for (name, value) in named {
                 if member.name == name, case .text = member.value { return JSON.string(value).serialized() }
                 guard case .object(let inner) = member.value, inner.hasID, name == member.name + "Id" else { continue }
                 return stub(inner, MemberID(value))
+            }
+            if let (name, number) = number, case .integer = member.value, member.name.utf8.count > 2,
+                name.lowercased().hasSuffix(member.name.lowercased())
+            {
+                return JSON(number).serialized()
             }
             return nil
         }

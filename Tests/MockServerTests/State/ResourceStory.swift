@@ -156,23 +156,33 @@ struct ResourceStory {
         _ operation: APIOperation, id: String, marked text: String? = nil, version: Int? = nil
     ) async -> (response: HTTPResponse, sent: JSON?) {
         var (line, body) = sample.line(for: operation)
-        if operation.path == pair.member { line = replacingID(in: line, by: id) }
+        let query = line.firstIndex(of: "?").map { line[$0...] } ?? ""
+        line = "\(operation.method) \(path)"
+        if operation.path == pair.member { line += "/" + PercentCoding.encode(id) }
+        line += query
         if let json = body.flatMap({ try? JSON.parse($0) }), var object = json.object, let schema = operation.body?.schema {
             let known = properties(of: schema)
             if let text, known.contains(Self.mark), object[Self.mark] != nil || isText(Self.mark, schema) {
                 object[Self.mark] = .string(text)
             }
             if known.contains("version"), let version { object["version"] = JSON(version) }
-            if operation.method == .post { addAnswers(to: &object, known) }
+            if operation.method == .post { addAnswers(to: &object, self.object(schema) ?? APIObject()) }
             body = JSON.object(object).text
         }
         return (await ask(line, body), body.flatMap { try? JSON.parse($0) })
     }
 
-    private func replacingID(in line: String, by id: String) -> String {
-        let end = line.firstIndex(of: "?") ?? line.endIndex
-        let slash = line[..<end].lastIndex(of: "/") ?? line.startIndex
-        return line[...slash] + PercentCoding.encode(id) + line[end...]
+    /// The path of the collection, the same in every step: where a week is a date to one operation, it is to all.
+    private var path: String {
+        let parameters = pair.operations.values.flatMap(\.parameters).filter { $0.place == .path }
+        let parts = pair.collection.split(separator: "/").map { part in
+            guard part.hasPrefix("{") else { return String(part) }
+            let known = parameters.filter { $0.name == part.dropFirst().dropLast() }
+            let parameter = known.first { $0.schema.format != nil } ?? known.first
+            let value = parameter.map { sample.json(of: $0.schema, depth: 0) } ?? "x"
+            return PercentCoding.encode(value.string ?? value.text)
+        }
+        return "/" + parts.joined(separator: "/")
     }
 
     private func object(_ schema: APISchema) -> APIObject? {
@@ -220,12 +230,14 @@ struct ResourceStory {
     }
 
     /// What the list asks its elements to be, they are: `{"calibrator": {"id": …}}` where `calibratorId` is required.
-    private func addAnswers(to object: inout JSONObject, _ known: Set<String>) {
+    private func addAnswers(to object: inout JSONObject, _ schema: APIObject) {
         for parameter in pair.operations["GET collection"]?.parameters ?? []
         where parameter.place == .query && parameter.isRequired && parameter.name.hasSuffix("Id") {
             let name = String(parameter.name.dropLast(2))
-            guard known.contains(name) else { continue }
-            object[name] = ["id": sample.json(of: parameter.schema, depth: 0)]
+            guard schema.property(name)?.isReadOnly == false else { continue }
+            var answer = schema.property(name).flatMap { sample.json(of: $0, depth: 1).object } ?? [:]
+            answer["id"] = sample.json(of: parameter.schema, depth: 0)
+            object[name] = .object(answer)
         }
     }
 
