@@ -28,6 +28,7 @@ package final class RecordingLibrary: Sendable {
     private let slots: [Slot]
     private let cache: Mutex<GenerationalCache<UInt32, ReplayedInteraction>>
     private let found = Mutex<RecordedResources?>(nil)
+    private let large = Mutex<Bool?>(nil)
 
     /// Reads the keys of every recording.
     ///
@@ -75,6 +76,22 @@ package final class RecordingLibrary: Sendable {
 
     /// The number of interactions.
     package var count: Int { slots.count }
+
+    /// The key of a request; nil when its body holds more than any that was recorded: none is made to learn that.
+    func key(_ role: HostRole, _ request: HTTPRequest) -> RequestKey? {
+        BodyLimits.exceeds(request) && !hasLargeRequests ? nil : RequestKey(role: role, request: request)
+    }
+
+    /// Whether a request was recorded that may hold more than most; looked up when somebody sends one.
+    private var hasLargeRequests: Bool {
+        large.withLock { large in
+            if let large { return large }
+            // What cannot be read may be anything.
+            let found = recordings.contains { (try? $0.hasRequests(largerThan: BodyLimits.smallest)) ?? true }
+            large = found
+            return found
+        }
+    }
 
     /// The answers recorded for a key; nil if there are none.
     func group(for key: RequestKey) -> Group? { groups[key.hash] }

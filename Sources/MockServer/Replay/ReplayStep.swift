@@ -13,7 +13,9 @@ struct ReplayStep {
         if session.traits.synthesizes, session.replayer.library.count == 0 || synthesizer.hasWritten(context) {
             return synthesized(context)
         }
-        let key = RequestKey(role: context.role, request: context.request)
+        guard let key = session.replayer.library.key(context.role, context.request) else {
+            return missed(context, exhausted: false)
+        }
         if case .duplicateKey? = key.bodyProblem?.code { return .ready(badBody(key)) }
         do throws(RecordingError) {
             switch try context.session.replayer.replay(key, context.request) {
@@ -22,16 +24,21 @@ struct ReplayStep {
                 let note = repeated ? Answer.repeatNote : nil
                 return .ready(Answer(interaction.response, .recorded, interaction: interaction, note: note))
             case .miss(let exhausted):
-                if let forward = context.session.traits.forwarding.missStep { return forward.answer(context) }
-                if context.session.traits.synthesizes { return synthesized(context) }
-                if key.bodyProblem != nil { return .ready(badBody(key)) }
-                // Finding what is close reads all that was recorded: not on the loop's thread.
-                return .later { miss(context, exhausted: exhausted) }
+                if key.bodyProblem != nil, !session.goesOnAfterMiss { return .ready(badBody(key)) }
+                return missed(context, exhausted: exhausted)
             }
         } catch {
             log(.error, error.description)
             return .ready(Answer(PlatformError(500, "mock.recording.damaged", error.description).response(), .miss))
         }
+    }
+
+    /// What the miss policy says.
+    private func missed(_ context: RequestContext, exhausted: Bool) -> PendingAnswer {
+        if let forward = context.session.traits.forwarding.missStep { return forward.answer(context) }
+        if context.session.traits.synthesizes { return synthesized(context) }
+        // Finding what is close reads all that was recorded: not on the loop's thread.
+        return .later { miss(context, exhausted: exhausted) }
     }
 
     private func synthesized(_ context: RequestContext) -> PendingAnswer {
@@ -53,6 +60,11 @@ struct ReplayStep {
         error.extra["mend"] = .string(mend)
         return Answer(error.response(), .miss)
     }
+}
+
+extension Session {
+    /// Whether a request that no recording answers is answered by somebody else.
+    fileprivate var goesOnAfterMiss: Bool { traits.forwarding.missStep != nil || traits.synthesizes }
 }
 
 /// What is said about a request that no recording answers.

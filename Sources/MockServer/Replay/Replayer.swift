@@ -52,8 +52,9 @@ final class Replayer: Sendable {
     /// Passes over a recorded 401 that would be the next answer: the mock has refused the request by itself.
     ///
     /// Otherwise whoever is let in later would be given the refusal that somebody else was given.
-    func passRefusal(of key: RequestKey) {
-        guard let taken = take(key, advancing: false), !taken.isUsedUp,
+    func passRefusal(of context: RequestContext) {
+        guard let key = library.key(context.role, context.request), let taken = take(key, advancing: false),
+            !taken.isUsedUp,
             let interaction = try? taken.library.interaction(taken.position, of: taken.group), interaction.key == key,
             interaction.response.status == 401
         else { return }

@@ -40,16 +40,22 @@ struct WorldList {
     private let made: SynthesizedBody
     private let written: WorldSnapshot.Collection
     private let place: ListPlace
-    private let collection: RecordedCollection?
+    /// The collection that the elements are members of.
+    private let home: String
+    /// What recordings tell of the list, and of its home.
+    private let collections: [RecordedCollection]
 
     /// Nil when nobody knows anything of the list.
     init?(_ step: WorldStep, _ request: SynthesisRequest) {
         let path = request.trimmedPath
-        let written = step.world(request).collection(path)
-        collection = step.recordedCollection(path, request)
-        guard written != nil || collection != nil, let place = ListPlace(request.plan, path, step.book.schemas) else {
-            return nil
-        }
+        let viewed = step.viewed(path)
+        let home = viewed ?? path
+        let written = step.world(request).collection(home)
+        collections = [path, viewed].compactMap { $0.flatMap { step.recordedCollection($0, request) } }
+        guard written != nil || !collections.isEmpty,
+            let place = ListPlace(request.plan, home, step.book.schemas)
+        else { return nil }
+        self.home = home
         self.step = step
         self.request = request
         self.place = place
@@ -112,7 +118,7 @@ extension WorldList {
 
     /// Whether an id stands where the definition has one: `…/users/me` is no member.
     private func isMember(_ id: String) -> Bool {
-        let path = request.trimmedPath + "/" + PercentCoding.encode(id)
+        let path = home + "/" + PercentCoding.encode(id)
         return [HTTPMethod.get, .put, .patch].contains { step.route($0, path)?.isMember ?? false }
     }
 
@@ -157,21 +163,21 @@ extension WorldList {
 extension WorldList {
     private func recorded() -> Recorded {
         var result = Recorded()
-        guard let collection else { return result }
-        let question = ListQuery.question(RequestKey(role: request.context.role, request: request.context.request).query)
-        let same = collection.lists.filter { $0.question == question }
-        for list in sorted(same) { add(list, to: &result) }
+        guard let collection = collections.first else { return result }
+        let asked = HTTPRequest(method: .get, target: request.context.request.target)
+        let question = ListQuery.question(RequestKey(role: request.context.role, request: asked).query)
+        for list in sorted(collection.lists.filter { $0.question == question }) { add(list, to: &result) }
         if result.isListed {
             result.isFiltered = true
             return result
         }
         // Not asked like that: everything that is known of the collection.
-        let whole = collection.lists.filter { ListQuery.isAboutAll($0.question) }
-        for list in sorted(whole) { add(list, to: &result) }
+        let lists = collections.flatMap(\.lists)
+        for list in sorted(lists.filter { ListQuery.isAboutAll($0.question) }) { add(list, to: &result) }
         let (isListed, total) = (result.isListed, result.total)
-        for list in collection.lists where !ListQuery.isAboutAll(list.question) { add(list, to: &result) }
+        for list in lists where !ListQuery.isAboutAll(list.question) { add(list, to: &result) }
         (result.isListed, result.total, result.page, result.usualSize) = (isListed, total, nil, nil)
-        for member in collection.members where !result.ids.contains(member.id) && isMember(member.id) {
+        for member in collections.flatMap(\.members) where !result.ids.contains(member.id) && isMember(member.id) {
             guard member.isSteady || step.current(member.key, request) != nil else { continue }
             result.ids.insert(member.id)
             result.items.append(.member(member.id, key: member.key))
@@ -198,7 +204,9 @@ extension WorldList {
         }
         guard let object = page.object else { return }
         let totals = ["total", "totalNumberOfEntities", "totalHits", "totalCount", "totalResults"]
-        if let total = totals.lazy.compactMap({ object[$0]?.int }).first { result.total = max(result.total ?? 0, total) }
+        if let total = totals.lazy.compactMap({ object[$0]?.int }).first {
+            result.total = max(result.total ?? 0, total)
+        }
         if result.page == nil { result.page = object }
         let isSized = request.plan.paging.size.map { list.query[$0] != nil } ?? true
         if !isSized, let size = object["pageSize"]?.int, size > 0 { result.usualSize = size }

@@ -88,9 +88,11 @@ public struct WorldSnapshot: Sendable, Equatable {
 
     private static func json(_ collection: Collection) -> JSON {
         let changed = Set(collection.members.keys).subtracting(collection.created).sorted()
-        let all = (collection.created + changed).compactMap { id in collection.members[id].map { (id, JSON.object($0)) } }
+        let all = (collection.created + changed).compactMap { id in collection.members[id].map { (id, JSON.object($0)) }
+        }
         var json: JSONObject = [
-            "members": .array(all.filter { hasItsID($0.0, $0.1) }.map(\.1)), "changed": .array(changed.map { .string($0) }),
+            "members": .array(all.filter { hasItsID($0.0, $0.1) }.map(\.1)),
+            "changed": .array(changed.map { .string($0) }),
             "removed": .array(collection.removed.sorted().map { .string($0) }),
         ]
         if !collection.replayed.isEmpty {

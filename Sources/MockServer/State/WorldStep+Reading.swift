@@ -7,19 +7,23 @@ extension WorldStep {
         guard let (path, id) = SynthesisRequest.member(request.trimmedPath) else { return nil }
         if let written = world(request).member(id, of: path) { return overlaid(request, written) }
         guard request.plan.isMember, let known = recorded(request) else { return nil }
-        return overlaid(request, known)
+        return JSON.object(known).serialized()
     }
 
     /// The reply that nobody's writing would change, with what was written over it.
     func overlaid(_ request: SynthesisRequest, _ written: JSONObject) -> [UInt8]? {
-        guard let schema = request.plan.response.schema else { return nil }
-        var base = (try? JSON.parse(SynthesizedBody(request, book).bytes))?.object
-        if let recorded = recorded(request) { base = overlaid(base ?? [:], recorded, schema, request) }
-        guard let base else { return nil }
+        guard let schema = request.plan.response.schema, let base = recorded(request) ?? madeUp(request) else {
+            return nil
+        }
         return JSON.object(overlaid(base, written, schema, request)).serialized()
     }
 
-    /// What a schema has a place for, over something else.
+    /// The reply that nobody knows anything about.
+    func madeUp(_ request: SynthesisRequest) -> JSONObject? {
+        (try? JSON.parse(SynthesizedBody(request, book).bytes))?.object
+    }
+
+    /// What a schema has a place for, or what was there already, over something else.
     func overlaid(
         _ base: JSONObject, _ written: JSONObject, _ schema: APISchema, _ request: SynthesisRequest
     ) -> JSONObject {
@@ -34,6 +38,8 @@ extension WorldStep {
                 result[property.name] = value
             }
         }
+        // A recording may know more than the definition.
+        for (name, value) in written where base[name] != nil && object.property(name) == nil { result[name] = value }
         return result
     }
 }
@@ -45,7 +51,9 @@ extension WorldStep {
     static func isSlow(_ context: RequestContext) -> Bool {
         let library = context.session.replayer.library
         guard library.hasResources else { return true }
-        return library.resources.count(SynthesisRequest.trimmedPath(context.request)) > 100
+        let path = SynthesisRequest.trimmedPath(context.request)
+        let parent = SynthesisRequest.member(path)?.collection
+        return [path, parent ?? path].contains { library.resources.count($0) > 100 }
     }
 
     /// The collection at a path, as the recordings of the session know it.
@@ -62,7 +70,8 @@ extension WorldStep {
         return try? JSON.parse(interaction.response.bodyBytes)
     }
 
-    /// What recordings tell of the resource at a path: by a request for it, or by a list that has it.
+    /// What recordings tell of the resource at a path: by a request for it, or by a list that has it, which may say
+    /// less of it.
     func recorded(_ request: SynthesisRequest) -> JSONObject? {
         let path = request.trimmedPath
         guard request.context.session.replayer.library.count > 0,
@@ -75,7 +84,8 @@ extension WorldStep {
         for recorded in known.lists {
             guard let page = current(recorded.key, request) else { continue }
             let found = place.elements(of: page)?.first { place.id(of: $0) == id }
-            if let object = found?.object { return object }
+            guard let object = found?.object, let schema = request.plan.response.schema else { continue }
+            return overlaid(madeUp(request) ?? [:], object, schema, request)
         }
         return nil
     }

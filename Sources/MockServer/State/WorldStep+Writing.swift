@@ -28,7 +28,8 @@ extension WorldStep {
     ) throws(PlatformError) -> Bool {
         let (path, world) = (request.trimmedPath, world(request))
         if !isAgain, world.knows(id, of: path) { return false }
-        let whole = JSONObject((sentForGET(id, request) ?? [:]).map { ($0.key, $0.value) } + made.map { ($0.key, $0.value) })
+        let whole = JSONObject(
+            (sentForGET(id, request) ?? [:]).map { ($0.key, $0.value) } + made.map { ($0.key, $0.value) })
         // Another request may have made the same meanwhile.
         var isTaken = false
         _ = try world.put(id, into: path, isNew: true) { old in
@@ -63,7 +64,8 @@ extension WorldStep {
             let place = ListPlace(list, path, book.schemas)
         else { return nil }
         let body = SynthesizedBody(request.asked(list), book)
-        let removes = request.plan.operation.parameters.contains { $0.name == "delete" && $0.place == .query }
+        let removes =
+            request.plan.operation.parameters.contains { $0.name == "delete" && $0.place == .query }
             && request.query["delete"]?.lowercased() == "true"
         var replies: [JSON] = []
         for (index, value) in sent.enumerated() {
@@ -99,8 +101,7 @@ extension WorldStep {
                     "The resource was changed meanwhile: it has version \(there), the request has \(version).",
                     field: "version")
             }
-            let base = there ?? (try? JSON.parse(SynthesizedBody(asGet, book).bytes))?.object ?? [:]
-            return merged(sent, into: base, schema, now)
+            return merged(sent, into: there ?? madeUp(asGet) ?? [:], schema, now)
         }
         return overlaid(request, written)
     }
@@ -125,7 +126,9 @@ extension WorldStep {
                 result[property.name] = value
             }
         }
-        if object.property("version") != nil, let version = base["version"]?.int ?? sent["version"]?.int {
+        if object.property("version") != nil || base["version"] != nil,
+            let version = base["version"]?.int ?? sent["version"]?.int
+        {
             result["version"] = JSON(min(max(version, sent["version"]?.int ?? 0), Int(Int32.max) - 1) + 1)
         }
         for property in object.properties where property.schema.format == "date-time" {

@@ -31,8 +31,21 @@ struct WorldStep {
     func concerns(_ context: RequestContext) -> Bool {
         let world = context.session.world
         guard !world.isEmpty, context.request.isMethod("GET") || context.request.isMethod("HEAD") else { return false }
-        return world.answers(SynthesisRequest.trimmedPath(context.request))
+        let path = SynthesisRequest.trimmedPath(context.request)
+        return world.answers(path) || viewed(path).map(world.answers) ?? false
     }
+
+    /// The collection of which another list shows the members, as `…/queues/divisionviews/all` does those of `…/queues`.
+    func viewed(_ path: String) -> String? {
+        guard let last = path.split(separator: "/").last, Self.views.contains(last), let plan = route(.get, path),
+            plan.isList, let home = plan.collection.map({ String(decoding: $0.prefix, as: UTF8.self) }),
+            path.hasPrefix(home), path.dropFirst(home.count).split(separator: "/").allSatisfy(Self.views.contains)
+        else { return nil }
+        return String(home.dropLast())
+    }
+
+    /// What views are called that leave nothing out but what their parameters say.
+    private static let views: Set<Substring> = ["divisionviews", "all", "query", "search"]
 
     func world(_ request: SynthesisRequest) -> World { request.context.session.world }
 

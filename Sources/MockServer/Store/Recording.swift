@@ -82,6 +82,16 @@ extension Recording {
         }
     }
 
+    /// Whether any request has a body of more than so many bytes.
+    package func hasRequests(largerThan bytes: Int) throws(RecordingError) -> Bool {
+        let selection = """
+            SELECT EXISTS (
+                SELECT 1 FROM interactions WHERE request_body IN (SELECT id FROM bodies WHERE length(bytes) > ?)
+            )
+            """
+        return try read { db in try db.firstRow(selection, [.integer(Int64(bytes))]) { $0.integer(0) != 0 } } ?? false
+    }
+
     /// The interaction of that id; nil if there is none.
     package func interaction(_ id: Int64) throws(RecordingError) -> Interaction? {
         try read { db in

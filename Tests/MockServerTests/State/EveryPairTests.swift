@@ -18,11 +18,16 @@ final class EveryPairTests: SynthesisTestCase {
             mock.session.session.world.reset()
         }
         print("\(pairs.count) pairs: \(held) hold, and \(adopted) more of members that nothing makes")
-        for (reason, members) in untold.sorted(by: { $0.key < $1.key }) { print("  \(members.count) untold: \(reason)") }
+        for (reason, members) in untold.sorted(by: { $0.key < $1.key }) {
+            print("  \(members.count) untold: \(reason)")
+        }
         for (step, details) in broken.sorted(by: { $0.key < $1.key }) {
             print("  \(details.count) broken at: \(step)")
-            for detail in details { print("      \(detail)") }
+            for detail in details { print("      \(detail.prefix(200))") }
         }
-        XCTAssertGreaterThan(held, 300)
+        XCTAssertGreaterThanOrEqual(held, 388)
+        XCTAssertGreaterThanOrEqual(adopted, 100)
+        // Ids that are one of a few words, and one that is the version itself.
+        XCTAssertLessThanOrEqual(broken.values.reduce(0) { $0 + $1.count }, 6)
     }
 }

@@ -25,7 +25,9 @@ struct ResourcePair {
     }
 
     /// What the last placeholder is called.
-    var placeholder: String { String(member[(member.lastIndex(of: "{") ?? member.startIndex)...].dropFirst().dropLast()) }
+    var placeholder: String {
+        String(member[(member.lastIndex(of: "{") ?? member.startIndex)...].dropFirst().dropLast())
+    }
 
     /// How members are made, if they can be.
     var maker: APIOperation? { operations["POST collection"] ?? operations["PUT member"] }
@@ -77,7 +79,9 @@ struct ResourceStory {
             } else {
                 guard let get = pair.operations["GET collection"] else { return .untold("no POST, no PUT and no list") }
                 let elements = Self.elements(of: await call(get, id: "").response.json) ?? []
-                guard let found = elements.lazy.compactMap(self.id(in:)).first else { return .untold("no POST, no PUT, and the list names no id") }
+                guard let found = elements.lazy.compactMap(self.id(in:)).first else {
+                    return .untold("no POST, no PUT, and the list names no id")
+                }
                 id = found
             }
             try await read("read", id, sent)
@@ -160,7 +164,9 @@ struct ResourceStory {
         line = "\(operation.method) \(path)"
         if operation.path == pair.member { line += "/" + PercentCoding.encode(id) }
         line += query
-        if let json = body.flatMap({ try? JSON.parse($0) }), var object = json.object, let schema = operation.body?.schema {
+        if let json = body.flatMap({ try? JSON.parse($0) }), var object = json.object,
+            let schema = operation.body?.schema
+        {
             let known = properties(of: schema)
             if let text, known.contains(Self.mark), object[Self.mark] != nil || isText(Self.mark, schema) {
                 object[Self.mark] = .string(text)
