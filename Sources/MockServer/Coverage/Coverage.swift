@@ -24,13 +24,12 @@ struct Coverage {
     let unknown: Int
 
     init(_ tally: CoverageCounts.Tally, _ index: DefinitionIndex = .shared) {
-        touched = tally.called.map { operation, counts in
+        touched = tally.operations.map { operation, counts in
             Operation(
                 id: index.id(of: operation), method: index.method(of: operation), path: index.path(of: operation),
                 outcomes: Dictionary(
                     uniqueKeysWithValues: Outcome.allCases.compactMap { outcome in
-                        let count = Int(counts.outcomes[outcome.index])
-                        return count > 0 ? (outcome, count) : nil
+                        counts[outcome] > 0 ? (outcome, counts[outcome]) : nil
                     }),
                 statuses: Dictionary(uniqueKeysWithValues: counts.statuses.map { (Int($0.status), Int($0.count)) }))
         }

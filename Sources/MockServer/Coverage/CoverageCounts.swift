@@ -3,26 +3,29 @@ import Synchronization
 
 /// How often a session was asked for each operation, by what answered and by status; it forgets nothing until a reset.
 ///
-/// A session that was asked nothing has none of it; later it takes two bytes for each operation of the API, and some
-/// more for each that was called. Counting is a look into an array, because every request does it.
+/// A session that was asked nothing has none of it, and one that called a few operations a hundred bytes for each.
+/// Counting is a look into an array, because every request does it.
 final class CoverageCounts: Sendable {
     /// What was counted of one operation.
     struct Counts {
-        fileprivate(set) var outcomes = [UInt32](repeating: 0, count: Outcome.allCases.count)
+        /// By ``Outcome/index``.
+        fileprivate var outcomes = SIMD8<UInt32>()
         /// Few are ever met.
         fileprivate(set) var statuses: [(status: UInt16, count: UInt32)] = []
+
+        /// How often that answered.
+        subscript(outcome: Outcome) -> Int { Int(outcomes[outcome.index]) }
     }
 
     /// Everything that was counted.
     struct Tally {
-        /// Where the counts of an operation stand, from 1, by its number; 0 where it was never called.
-        fileprivate var places: [UInt16] = []
-        fileprivate var operations: [(operation: DefinitionIndex.Operation, counts: Counts)] = []
+        /// What was called.
+        fileprivate(set) var operations: [(operation: DefinitionIndex.Operation, counts: Counts)] = []
         /// Requests for nothing that the API has.
         fileprivate(set) var unknown = 0
-
-        /// What was called.
-        var called: [(operation: DefinitionIndex.Operation, counts: Counts)] { operations }
+        /// Where an operation stands among those called, from 1, by its number; 0 where it was never called, and empty
+        /// while there are few.
+        fileprivate var places: [UInt16] = []
     }
 
     private let state = Mutex(Tally())
@@ -40,18 +43,29 @@ final class CoverageCounts: Sendable {
 }
 
 extension CoverageCounts.Tally {
+    /// So many operations are looked through.
+    private static let few = 32
+
     fileprivate mutating func count(_ operation: DefinitionIndex.Operation?, _ outcome: Outcome, _ status: UInt16) {
         guard let operation else { return unknown += 1 }
-        operations[place(of: operation)].counts.count(outcome, status)
+        operations[place(of: operation) ?? add(operation)].counts.count(outcome, status)
     }
 
-    private mutating func place(of operation: DefinitionIndex.Operation) -> Int {
-        if places.isEmpty { places = Array(repeating: 0, count: DefinitionIndex.shared.operationCount) }
-        if places[operation.number] == 0 {
-            operations.append((operation, CoverageCounts.Counts()))
+    private func place(of operation: DefinitionIndex.Operation) -> Int? {
+        guard !places.isEmpty else { return operations.firstIndex { $0.operation == operation } }
+        let place = Int(places[operation.number])
+        return place > 0 ? place - 1 : nil
+    }
+
+    private mutating func add(_ operation: DefinitionIndex.Operation) -> Int {
+        operations.append((operation, CoverageCounts.Counts()))
+        if !places.isEmpty {
             places[operation.number] = UInt16(operations.count)
+        } else if operations.count > Self.few {
+            places = Array(repeating: 0, count: DefinitionIndex.shared.operationCount)
+            for (index, known) in operations.enumerated() { places[known.operation.number] = UInt16(index + 1) }
         }
-        return Int(places[operation.number]) - 1
+        return operations.count - 1
     }
 }
 
