@@ -47,6 +47,11 @@ final class World: Sendable {
         isEmpty ? nil : state.withLock { $0?.snapshot.collections[path] }
     }
 
+    /// How many resources of a collection were written or deleted.
+    func count(of path: String) -> Int {
+        collection(path).map { $0.members.count + $0.removed.count } ?? 0
+    }
+
     /// Whether a resource was written, or deleted.
     func knows(_ id: String, of path: String) -> Bool {
         guard let collection = collection(path) else { return false }
@@ -63,12 +68,12 @@ final class World: Sendable {
         isEmpty ? false : state.withLock { $0?.snapshot.isRemoved(path) { $1.removed.contains($0) } ?? false }
     }
 
-    /// Whether the state, and no recording, tells what a path is about: somebody else than a recording has written it.
+    /// Whether the state, and no recording, tells of the resource at a path: somebody else than a recording has written
+    /// it.
     func answers(_ path: String) -> Bool {
         guard !isEmpty else { return false }
         return state.withLock { state in
             guard let snapshot = state?.snapshot else { return false }
-            if snapshot.collections[path]?.isOwn ?? false { return true }
             if let (collection, id) = SynthesisRequest.member(path), let found = snapshot.collections[collection],
                 found.members[id] != nil, !found.replayed.contains(id)
             {
@@ -76,6 +81,11 @@ final class World: Sendable {
             }
             return snapshot.isRemoved(path) { $1.removed.contains($0) && !$1.replayed.contains($0) }
         }
+    }
+
+    /// Whether the state, and no recording, tells what stands below a path.
+    func answersList(_ path: String) -> Bool {
+        isEmpty ? false : state.withLock { $0?.snapshot.collections[path]?.isOwn ?? false }
     }
 
     /// Writes a resource.

@@ -30,7 +30,7 @@ extension WorldStep {
         guard case .object(let object) = book.schemas.resolve(schema).schema.kind else { return base }
         let reflection = Reflection(book: book, seed: 0, now: request.context.arrival)
         var result = base
-        for property in object.properties {
+        for property in object.properties where !property.schema.isWriteOnly {
             guard let value = written[property.name] else { continue }
             if value.isNull {
                 result[property.name] = nil

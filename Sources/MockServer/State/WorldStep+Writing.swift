@@ -4,14 +4,16 @@ import PlatformDefinition
 // MARK: - Making
 
 extension WorldStep {
-    /// So many requests may be equal and make something of their own.
-    private static let copies = 10_000
+    /// So often an id is drawn that nobody has.
+    private static let attempts = 100
 
     func created(_ request: SynthesisRequest) throws(PlatformError) -> [UInt8]? {
         if let sent = request.body?.array { return try createdAll(sent, request) }
         guard let key = key(ofMadeBy: request) else { return nil }
         let names = request.body?["id"]?.string?.isEmpty == false
-        for copy in 0..<Self.copies {
+        for attempt in 0..<Self.attempts {
+            // Of equal requests each makes something of its own; the first draw is nobody's but theirs.
+            let copy = attempt == 0 ? 0 : world(request).count(of: request.trimmedPath) + attempt
             let bytes = SynthesizedBody(request, book, copy: copy).bytes
             guard var made = (try? JSON.parse(bytes))?.object, let id = key.id(of: made) else { return nil }
             if made["version"]?.int != nil { made["version"] = 1 }
@@ -57,7 +59,10 @@ extension WorldStep {
     }
 
     /// Makes several at once, as `POST …/routing/queues/{queueId}/members` does, where each may bring an id.
-    private func createdAll(_ sent: [JSON], _ request: SynthesisRequest) throws(PlatformError) -> [UInt8]? {
+    @discardableResult
+    private func createdAll(
+        _ sent: [JSON], _ request: SynthesisRequest, isReplayed: Bool = false
+    ) throws(PlatformError) -> [UInt8]? {
         let path = request.trimmedPath
         guard !request.plan.isMember, MemberKey.placeholder(membersOf: path, book.schemas.index) != nil,
             let list = route(.get, path) ?? (request.plan.isList ? request.plan : nil),
@@ -72,11 +77,11 @@ extension WorldStep {
             guard let object = value.object else { return nil }
             let id = place.id(of: value) ?? body.id(index, of: request.context.request.body).text
             if removes {
-                try world(request).remove(id, from: path)
+                try world(request).remove(id, from: path, isReplayed: isReplayed)
                 continue
             }
             let made = overlaid(body.element(MemberID(id)), object, place.element, request)
-            _ = try world(request).put(id, into: path, isNew: true) { _ in made }
+            _ = try world(request).put(id, into: path, isNew: true, isReplayed: isReplayed) { _ in made }
             replies.append(.object(made))
         }
         return request.plan.isList && request.plan.root?.isArray == true ? JSON.array(replies).serialized() : nil
@@ -88,7 +93,7 @@ extension WorldStep {
 extension WorldStep {
     func changed(_ request: SynthesisRequest) throws(PlatformError) -> [UInt8]? {
         guard let (path, id) = SynthesisRequest.member(request.trimmedPath), let reader = reader(request),
-            let sent = (request.body ?? [:]).object, let schema = reader.response.schema
+            let sent = (request.body ?? [:]).object, let schema = schema(reader, of: path)
         else { return nil }
         let asGet = request.asked(reader)
         let now = request.context.arrival
@@ -119,6 +124,7 @@ extension WorldStep {
         guard case .object(let object) = book.schemas.resolve(schema).schema.kind else { return result }
         let reflection = Reflection(book: book, seed: 0, now: now)
         for property in object.properties where property.name != "id" && property.name != "selfUri" {
+            if property.schema.isWriteOnly { continue }
             guard let value = sent[property.name] else { continue }
             if value.isNull {
                 if !object.required.contains(property.name) { result[property.name] = JSON.null }
@@ -159,11 +165,12 @@ extension WorldStep {
         let (path, world) = (request.trimmedPath, world(request))
         switch request.plan.operation.method {
         case .post:
+            if let sent = request.body?.array { try createdAll(sent, request, isReplayed: true) }
             guard let key = key(ofMadeBy: request), let id = key.id(of: answer) else { return }
             _ = try world.put(id, into: path, isNew: true, isReplayed: true) { _ in answer }
         case .put, .patch:
             guard let (path, id) = SynthesisRequest.member(path), let reader = reader(request),
-                let schema = reader.response.schema
+                let schema = schema(reader, of: path)
             else { return }
             let (sent, recorded) = (request.body?.object ?? [:], recorded(request.asked(reader)))
             _ = try world.put(id, into: path, isNew: false, isReplayed: true) { old in

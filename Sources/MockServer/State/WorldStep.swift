@@ -32,7 +32,10 @@ struct WorldStep {
         let world = context.session.world
         guard !world.isEmpty, context.request.isMethod("GET") || context.request.isMethod("HEAD") else { return false }
         let path = SynthesisRequest.trimmedPath(context.request)
-        return world.answers(path) || viewed(path).map(world.answers) ?? false
+        if world.answers(path) { return true }
+        // Below a user, who is no list, stands what belongs to it.
+        if world.answersList(path) { return route(.get, path)?.isList ?? false }
+        return viewed(path).map(world.answersList) ?? false
     }
 
     /// The collection of which another list shows the members, as `…/queues/divisionviews/all` does those of `…/queues`.
@@ -60,6 +63,12 @@ struct WorldStep {
         guard let get = route(.get, request.trimmedPath) else { return request.plan.isMember ? request.plan : nil }
         if get.isList { return request.plan.isMember ? request.plan : nil }
         return get
+    }
+
+    /// What a resource follows that `reader` tells of.
+    func schema(_ reader: OperationPlan, of path: String) -> APISchema? {
+        if let schema = reader.response.schema { return schema }
+        return route(.get, path).flatMap { ListPlace($0, path, book.schemas)?.element }
     }
 
     /// Whether a PUT makes what was deleted again: where no POST does.

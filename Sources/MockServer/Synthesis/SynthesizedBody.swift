@@ -310,7 +310,7 @@ extension SynthesizedBody {
 
 extension SynthesizedBody {
     /// How many elements the list has when nobody knows better, and no ids are named.
-    var count: Int { plan.paging.isPaged ? 55 + Draw(seed, listed.hash).below(20) : 3 }
+    var count: Int { plan.paging.isPaged && plan.root?.isArray != true ? 55 + Draw(seed, listed.hash).below(20) : 3 }
 
     /// The ids that the request names.
     var named: [MemberID] { namedIDs.map { MemberID($0) } }

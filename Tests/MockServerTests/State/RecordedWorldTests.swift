@@ -146,6 +146,18 @@ final class WorldAndRecordingsTests: MockTestCase {
         XCTAssertEqual(try WorldSnapshot(json: saved.json.serialized()), saved)
     }
 
+    func testWhatBelongsToAResource_leavesItsRecordingAlone() async throws {
+        let mock = try mock([.of("/api/v2/users/u", answer: #"{"id":"u","name":"Recorded"}"#)]) {
+            $0.missPolicy = .synthesize
+        }
+        _ = try await mock.ask("PUT /api/v2/users/u/routingstatus", json: #"{"status":"IDLE"}"#)
+        let user = try await mock.ask("GET /api/v2/users/u")
+        XCTAssertNil(user.field("X-Mock-Source"))
+        XCTAssertEqual(user.json["name"], "Recorded")
+        let status = try await mock.ask("GET /api/v2/users/u/routingstatus").json
+        XCTAssertEqual(status["status"], "IDLE")
+    }
+
     func testManyRecordedMembers_areListedFilteredAndFound() async throws {
         let users = (0..<1_200).map { number in
             Interaction.of(

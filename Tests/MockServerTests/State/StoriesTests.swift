@@ -43,6 +43,10 @@ final class StoriesTests: XCTestCase {
             XCTAssertEqual(try api.ask("POST routing/queues/\(id)/members", #"[{"id": "\#(user)"}]"#).status, 204)
             let members = try api.ask("GET routing/queues/\(id)/members").json
             XCTAssertEqual(members["entities"]?[0]?["id"]?.string, user)
+            _ = try api.ask(
+                "PATCH routing/queues/\(id)/members/\(user)", #"{"id": "\#(user)", "joined": true, "ringNumber": 3}"#)
+            let ringing = try api.ask("GET routing/queues/\(id)/members").json
+            XCTAssertEqual(ringing["entities"]?[0]?["ringNumber"], 3)
             _ = try api.ask("POST routing/queues/\(id)/members?delete=true", #"[{"id": "\#(user)"}]"#)
             let rest = try api.ask("GET routing/queues/\(id)/members").json
             XCTAssertFalse(rest["entities"]?.array?.contains { $0["id"]?.string == user } ?? true)
