@@ -6,8 +6,21 @@ extension WorldStep {
         if request.plan.isList { return WorldList(self, request)?.body }
         guard let (path, id) = SynthesisRequest.member(request.trimmedPath) else { return nil }
         if let written = world(request).member(id, of: path) { return overlaid(request, written) }
+        if request.plan.operation.path.hasSuffix("/me") { return seenMe(request, path) }
         guard request.plan.isMember, let known = recorded(request) else { return nil }
         return JSON.object(known).serialized()
+    }
+
+    /// Who asks is a member of the collection, so that what is known of that one holds for `…/users/me`, too.
+    private func seenMe(_ request: SynthesisRequest, _ collection: String) -> [UInt8]? {
+        let library = request.context.session.replayer.library
+        guard !world(request).isEmpty || library.count > 0, let schema = request.plan.response.schema,
+            let me = madeUp(request), let id = me["id"]?.string
+        else { return nil }
+        let known = [
+            recorded(collection + "/" + PercentCoding.encode(id), request), world(request).member(id, of: collection),
+        ]
+        return JSON.object(known.compactMap(\.self).reduce(me) { overlaid($0, $1, schema, request) }).serialized()
     }
 
     /// The reply that nobody's writing would change, with what was written over it.
@@ -72,13 +85,15 @@ extension WorldStep {
 
     /// What recordings tell of the resource at a path: by a request for it, or by a list that has it, which may say
     /// less of it.
-    func recorded(_ request: SynthesisRequest) -> JSONObject? {
-        let path = request.trimmedPath
+    func recorded(_ request: SynthesisRequest) -> JSONObject? { recorded(request.trimmedPath, request) }
+
+    private func recorded(_ path: String, _ request: SynthesisRequest) -> JSONObject? {
         guard request.context.session.replayer.library.count > 0,
             let (parent, id) = SynthesisRequest.member(path), let known = recordedCollection(parent, request)
         else { return nil }
         if let member = known.member(id) { return current(member.key, request)?.object }
-        guard !known.lists.isEmpty, request.plan.isMember, let list = route(.get, parent),
+        guard !known.lists.isEmpty, route(.get, path)?.isMember ?? request.plan.isMember,
+            let list = route(.get, parent),
             let place = ListPlace(list, parent, book.schemas)
         else { return nil }
         for recorded in known.lists {

@@ -146,6 +146,20 @@ final class WorldAndRecordingsTests: MockTestCase {
         XCTAssertEqual(try WorldSnapshot(json: saved.json.serialized()), saved)
     }
 
+    func testWhoAsks_isWhatIsKnownOfThatMember() async throws {
+        let mock = try mock([.of("/api/v2/groups/g", answer: #"{"id":"g"}"#)]) { $0.missPolicy = .synthesize }
+        let me = try await mock.ask("GET /api/v2/users/me").json
+        let id = try XCTUnwrap(me["id"]?.string)
+        let version = try XCTUnwrap(me["version"]?.int)
+        let changed = try await mock.ask("PATCH /api/v2/users/\(id)", json: #"{"name":"Ada","version":\#(version)}"#)
+        XCTAssertEqual(changed.status, 200, changed.text)
+        let again = try await mock.ask("GET /api/v2/users/me").json
+        XCTAssertEqual(again["id"]?.string, id)
+        XCTAssertEqual(again["name"], "Ada")
+        let first = try await mock.ask("GET /api/v2/users?pageSize=1").json
+        XCTAssertEqual(first["entities"]?[0]?["name"], "Ada")
+    }
+
     func testWhatBelongsToAResource_leavesItsRecordingAlone() async throws {
         let mock = try mock([.of("/api/v2/users/u", answer: #"{"id":"u","name":"Recorded"}"#)]) {
             $0.missPolicy = .synthesize
