@@ -45,14 +45,17 @@ struct ListQuery {
         String(decoding: field.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self)
     }
 
-    /// The elements in the order that was asked for.
-    func sorted(_ found: [JSONObject]) -> [JSONObject] {
-        guard let sort, found.contains(where: { $0[sort] != nil }) else { return found }
+    /// What an element is sorted by; nil where it has none of it.
+    func order(of element: JSONObject) -> JSON? { sort.flatMap { element[$0] } }
+
+    /// Elements in the order that was asked for; where none has a place for it, as they come.
+    func sorted<Element>(_ found: [(Element, order: JSON?)]) -> [Element] {
+        guard sort != nil, found.contains(where: { $0.order != nil }) else { return found.map(\.0) }
         let ordered = found.enumerated().sorted { a, b in
-            let order = Self.compare(a.element[sort], b.element[sort])
+            let order = Self.compare(a.element.order, b.element.order)
             return order == 0 ? a.offset < b.offset : isDescending ? order > 0 : order < 0
         }
-        return ordered.map(\.element)
+        return ordered.map(\.element.0)
     }
 
     /// Whether an element has one of the values of each filter; what it has no place for does not count.

@@ -1,4 +1,5 @@
 import PlatformCore
+import PlatformDefinition
 import Synchronization
 
 /// Which resources the recordings tell about: every GET that was answered 200, found by its path.
@@ -70,7 +71,8 @@ final class RecordedResources: Sendable {
         guard !lists.isEmpty || !members.isEmpty else { return nil }
         let collection = RecordedCollection(
             lists: lists.compactMap { entry in answer(entry.key).map { RecordedCollection.List($0.key) } },
-            members: members.map { entry in
+            members: members.compactMap { entry in
+                guard Self.isMember(self.path(entry)) else { return nil }
                 let id = String(decoding: self.path(entry).dropFirst(wanted.count + 1), as: UTF8.self)
                 return RecordedCollection.Member(
                     id: PercentCoding.decode(id) ?? id, key: entry.key,
@@ -78,6 +80,13 @@ final class RecordedResources: Sendable {
             })
         known.withLock { $0[path] = collection }
         return collection
+    }
+
+    /// Whether the definition has a placeholder at the end of a path: `…/users/me` is no member.
+    private static func isMember(_ path: ArraySlice<UInt8>) -> Bool {
+        let (index, path) = (DefinitionIndex.shared, String(decoding: path, as: UTF8.self))
+        guard case .operation(let operation)? = index.route(method: .get, path: path) else { return false }
+        return index.path(of: operation).hasSuffix("}")
     }
 
     /// How many recorded requests tell about the collection at a path.

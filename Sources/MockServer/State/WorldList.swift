@@ -28,6 +28,8 @@ struct WorldList {
         var usualSize: Int?
         /// Whether the list was recorded at all, and whether as it is asked for: filtered and sorted.
         var isListed = false
+        /// Whether members that were asked for by themselves are among the items.
+        var hasMembers = false
         var isFiltered = false
     }
 
@@ -39,6 +41,7 @@ struct WorldList {
     private let request: SynthesisRequest
     private let made: SynthesizedBody
     private let written: WorldSnapshot.Collection
+    private let created: Set<String>
     private let place: ListPlace
     /// The collection that the elements are members of.
     private let home: String
@@ -60,6 +63,7 @@ struct WorldList {
         self.request = request
         self.place = place
         self.written = written ?? WorldSnapshot.Collection()
+        created = Set(self.written.created)
         made = SynthesizedBody(request, step.book)
     }
 
@@ -70,17 +74,16 @@ struct WorldList {
         let count = named.isEmpty ? madeUpCount(recorded) : named.count
         let places = named.isEmpty ? (0..<min(count, Self.looked)).map(made.id) : named
         let rest = named.isEmpty ? max(0, count - Self.looked) : 0
-        let madeUp = places.filter { isThere($0.text) && !recorded.ids.contains($0.text) }
-        let others = Set(madeUp.map(\.text)).union(recorded.ids)
-        let items =
-            newest(but: others).map { Item.written($0) } + recorded.items.filter(isThere) + madeUp.map { .madeUp($0) }
+        let madeUp = places.filter { isThere($0.text) && !isKnown($0.text, recorded) }
+        let drawn = Set(madeUp.map(\.text))
+        let newest = newest { drawn.contains($0) || isKnown($0, recorded) }.map { Item.written($0) }
+        let items = newest + recorded.items.filter(isThere) + madeUp.map { .madeUp($0) }
         let query = ListQuery(request)
         guard query.isEmpty else {
-            let found = items.compactMap { item in
-                object(item).flatMap { isKept(item, $0, recorded, query) ? $0 : nil }
+            let found = query.sorted(items.compactMap { item in kept(item, recorded, query) })
+            return reply(recorded, total: found.count) { range in
+                found[range].compactMap { item in object(item).map { .object($0) } }
             }
-            let sorted = query.sorted(found)
-            return reply(recorded, total: sorted.count) { sorted[$0].map { .object($0) } }
         }
         return reply(recorded, total: items.count + rest) { range in
             range.compactMap { place in
@@ -110,9 +113,8 @@ struct WorldList {
 
 extension WorldList {
     /// What was made, and what was changed that is found nowhere else.
-    private func newest(but others: Set<String>) -> [String] {
-        let created = Set(written.created)
-        let changed = written.members.keys.filter { !created.contains($0) && !others.contains($0) && isMember($0) }
+    private func newest(but isElsewhere: (String) -> Bool) -> [String] {
+        let changed = written.members.keys.filter { !created.contains($0) && !isElsewhere($0) && isMember($0) }
         return written.created.reversed() + changed.sorted()
     }
 
@@ -122,7 +124,12 @@ extension WorldList {
         return [HTTPMethod.get, .put, .patch].contains { step.route($0, path)?.isMember ?? false }
     }
 
-    private func isThere(_ id: String) -> Bool { !written.removed.contains(id) && !written.created.contains(id) }
+    private func isThere(_ id: String) -> Bool { !written.removed.contains(id) && !created.contains(id) }
+
+    /// Whether recordings tell of a member.
+    private func isKnown(_ id: String, _ recorded: Recorded) -> Bool {
+        recorded.ids.contains(id) || recorded.hasMembers && collections.contains { $0.member(id) != nil }
+    }
 
     private func isThere(_ item: Item) -> Bool {
         switch item {
@@ -132,12 +139,20 @@ extension WorldList {
         }
     }
 
-    /// Whether an element is what the request asks for; the recording of that very question has said so already.
-    private func isKept(_ item: Item, _ object: JSONObject, _ recorded: Recorded, _ query: ListQuery) -> Bool {
-        if case .element(_, let id) = item, recorded.isFiltered, id.map({ written.members[$0] == nil }) ?? true {
-            return true
+    /// An element that is what the request asks for, with what it is sorted by.
+    ///
+    /// The recording of that very question has said so already; of a recorded member no more is made than is asked about.
+    private func kept(_ item: Item, _ recorded: Recorded, _ query: ListQuery) -> (item: Item, order: JSON?)? {
+        var object: JSONObject?
+        switch item {
+        case .element(let element, let id)
+        where recorded.isFiltered && (id.map { written.members[$0] == nil } ?? true):
+            return (item, query.order(of: element))
+        case .member(let id, let key) where written.members[id] == nil: object = step.current(key, request)?.object
+        default: object = self.object(item)
         }
-        return query.fits(object)
+        guard let object, query.fits(object) else { return nil }
+        return (item, query.order(of: object))
     }
 
     private func object(_ item: Item) -> JSONObject? {
@@ -177,9 +192,9 @@ extension WorldList {
         let (isListed, total) = (result.isListed, result.total)
         for list in lists where !ListQuery.isAboutAll(list.question) { add(list, to: &result) }
         (result.isListed, result.total, result.page, result.usualSize) = (isListed, total, nil, nil)
-        for member in collections.flatMap(\.members) where !result.ids.contains(member.id) && isMember(member.id) {
+        result.hasMembers = true
+        for member in collections.flatMap(\.members) where !result.ids.contains(member.id) {
             guard member.isSteady || step.current(member.key, request) != nil else { continue }
-            result.ids.insert(member.id)
             result.items.append(.member(member.id, key: member.key))
         }
         return result
