@@ -77,13 +77,8 @@ package final class RecordingLibrary: Sendable {
     /// The number of interactions.
     package var count: Int { slots.count }
 
-    /// The key of a request; nil when its body holds more than any that was recorded: none is made to learn that.
-    func key(_ role: HostRole, _ request: HTTPRequest) -> RequestKey? {
-        BodyLimits.exceeds(request) && !hasLargeRequests ? nil : RequestKey(role: role, request: request)
-    }
-
     /// Whether a request was recorded that may hold more than most; looked up when somebody sends one.
-    private var hasLargeRequests: Bool {
+    var hasLargeRequests: Bool {
         large.withLock { large in
             if let large { return large }
             // What cannot be read may be anything.

@@ -13,7 +13,7 @@ struct ReplayStep {
         if session.traits.synthesizes, session.replayer.library.count == 0 || synthesizer.hasWritten(context) {
             return synthesized(context)
         }
-        guard let key = session.replayer.library.key(context.role, context.request) else {
+        guard let key = session.replayer.key(context.role, context.request) else {
             return missed(context, exhausted: false)
         }
         if case .duplicateKey? = key.bodyProblem?.code { return .ready(badBody(key)) }

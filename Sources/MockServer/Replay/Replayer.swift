@@ -36,6 +36,11 @@ final class Replayer: Sendable {
         set { state.withLock { $0.library = newValue } }
     }
 
+    /// The key of a request; nil when its body holds more than any that was recorded: none is made to learn that.
+    func key(_ role: HostRole, _ request: HTTPRequest) -> RequestKey? {
+        BodyLimits.exceeds(request) && !library.hasLargeRequests ? nil : RequestKey(role: role, request: request)
+    }
+
     /// Takes the next answer to a request.
     func replay(_ key: RequestKey, _ request: HTTPRequest) throws(RecordingError) -> Outcome {
         if let taken = take(key) {
@@ -53,7 +58,7 @@ final class Replayer: Sendable {
     ///
     /// Otherwise whoever is let in later would be given the refusal that somebody else was given.
     func passRefusal(of context: RequestContext) {
-        guard let key = library.key(context.role, context.request), let taken = take(key, advancing: false),
+        guard let key = key(context.role, context.request), let taken = take(key, advancing: false),
             !taken.isUsedUp,
             let interaction = try? taken.library.interaction(taken.position, of: taken.group), interaction.key == key,
             interaction.response.status == 401

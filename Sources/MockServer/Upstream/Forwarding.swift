@@ -59,7 +59,7 @@ enum Forwarding: Sendable {
 extension RequestContext {
     /// Whether a recording answers it; nothing is taken.
     var isRecorded: Bool {
-        session.replayer.library.key(role, request).map { session.replayer.canAnswer($0, request) } ?? false
+        session.replayer.key(role, request).map { session.replayer.canAnswer($0, request) } ?? false
     }
 }
 

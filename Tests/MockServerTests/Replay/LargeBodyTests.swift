@@ -18,12 +18,12 @@ final class LargeBodyTests: MockTestCase {
 
     func testLargeBody_isNotTakenApartWhereNobodyRecordedOne() async throws {
         let mock = try mock([.of(Self.target, body: #"{"name":"Q"}"#)])
-        let library = mock.session.session.replayer.library
+        let replayer = mock.session.session.replayer
         let large = HTTPRequest.of("POST \(Self.target)", json: Self.many)
-        XCTAssertNil(library.key(.api, large))
-        XCTAssertNotNil(library.key(.api, .of("POST \(Self.target)", json: #"{"name":"Q"}"#)))
+        XCTAssertNil(replayer.key(.api, large))
+        XCTAssertNotNil(replayer.key(.api, .of("POST \(Self.target)", json: #"{"name":"Q"}"#)))
         let form = HTTPRequest.of("POST \(Self.target)", form: String(repeating: "a&", count: BodyLimits.values + 1))
-        XCTAssertNil(library.key(.api, form))
+        XCTAssertNil(replayer.key(.api, form))
         let miss = await mock.answer(.of("POST \(Self.target)", token: try await mock.token(), json: Self.many))
         assertPlatformError(miss, 404, "mock.no.recording")
         let difference = miss.json["closest"]?[0]?["differences"]?[0]
