@@ -193,7 +193,7 @@ def wait_until(condition, server, log, seconds=30):
 
 @contextlib.contextmanager
 def mockserver(binary, recordings, workers=1, wrapper=(), seconds=30):
-    """mockserver replaying `recordings`, ready and with a token; `wrapper` goes before it (valgrind)."""
+    """mockserver replaying `recordings`, or without any, ready and with a token; `wrapper` goes before it (valgrind)."""
     with temporary_directory() as directory:
         port_file, log = directory / "port", directory / "log"
         command = mockserver_command(binary, recordings, 0, workers, port_file)
@@ -219,7 +219,7 @@ def recorder(binary, directory, upstream, workers=1):
 
 def mockserver_command(binary, recordings, port, workers, port_file):
     return [
-        binary, "--replay", recordings, "--port", port, "--port-file", port_file, "--workers", workers,
+        binary, *(["--replay", recordings] if recordings else []), "--port", port, "--port-file", port_file, "--workers", workers,
         "--client", ":".join(CLIENT), "--log-level", "warning",
     ]
 

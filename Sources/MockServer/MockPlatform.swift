@@ -225,8 +225,7 @@ extension MockPlatform: HTTPResponder {
                 return replay.answer(context)
             }
         } catch {
-            let key = RequestKey(role: context.role, request: context.request)
-            context.session.replayer.passRefusal(of: key)
+            context.session.replayer.passRefusal(of: context)
             return .ready(Answer(error.response(), .unauthorized))
         }
     }

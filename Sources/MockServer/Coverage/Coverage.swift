@@ -1,7 +1,7 @@
 import PlatformCore
 import PlatformDefinition
 
-/// Which operations of the API a session was asked for, by its journal.
+/// Which operations of the API a session was asked for since its start or its last reset.
 struct Coverage {
     /// What is known of one operation.
     struct Operation {
@@ -22,29 +22,20 @@ struct Coverage {
     let total: Int
     /// Requests for nothing that the API has.
     let unknown: Int
-    /// Requests that the journal has dropped, so that they do not count.
-    let dropped: Int
 
-    init(_ journal: Journal, _ index: DefinitionIndex = .shared) {
-        var found: [DefinitionIndex.Operation: Operation] = [:]
-        var unknown = 0
-        for entry in journal.entries where Route(entry.request.fields.bytes[entry.request.pathRange]) == .api {
-            guard let operation = entry.request.operation else {
-                unknown += 1
-                continue
-            }
-            var known =
-                found[operation]
-                ?? Operation(
-                    id: index.id(of: operation), method: index.method(of: operation), path: index.path(of: operation))
-            known.outcomes[entry.outcome, default: 0] += 1
-            known.statuses[entry.status.code, default: 0] += 1
-            found[operation] = known
+    init(_ tally: CoverageCounts.Tally, _ index: DefinitionIndex = .shared) {
+        touched = tally.operations.map { operation, counts in
+            Operation(
+                id: index.id(of: operation), method: index.method(of: operation), path: index.path(of: operation),
+                outcomes: Dictionary(
+                    uniqueKeysWithValues: Outcome.allCases.compactMap { outcome in
+                        counts[outcome] > 0 ? (outcome, counts[outcome]) : nil
+                    }),
+                statuses: Dictionary(uniqueKeysWithValues: counts.statuses.map { (Int($0.status), Int($0.count)) }))
         }
-        touched = found.values.sorted { $0.id < $1.id }
+        .sorted { $0.id < $1.id }
         total = index.operationCount
-        self.unknown = unknown
-        dropped = journal.dropped
+        unknown = tally.unknown
     }
 
     /// The share of the operations that were called, in percent with two digits.
@@ -53,7 +44,8 @@ struct Coverage {
     var json: JSON {
         [
             "touched": JSON(touched.count), "total": JSON(total), "percent": JSON(percent), "unknown": JSON(unknown),
-            "dropped": JSON(dropped), "operations": .array(touched.map(\.json)),
+            // Nothing is forgotten any more; readers of the table ask for it.
+            "dropped": 0, "operations": .array(touched.map(\.json)),
         ]
     }
 }

@@ -50,7 +50,7 @@ extension FaultStep {
         if let action = decision.answer { return broken(.ready(answer(action, context))) }
         if let refusal {
             // As when the mock itself refuses a token.
-            context.session.replayer.passRefusal(of: RequestKey(role: context.role, request: context.request))
+            context.session.replayer.passRefusal(of: context)
             return broken(.ready(Answer(refusal.response(), .fault)))
         }
         return broken(rest(context))

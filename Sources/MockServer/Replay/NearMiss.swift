@@ -131,7 +131,9 @@ extension NearMiss {
                 + Self.line("method", recorded.method.rawValue, request.method.rawValue)
                 + Self.line("path", recorded.path, request.path)
                 + Self.query(FormFields.parse(recorded.query), FormFields.parse(request.query))
-                + Self.body(recorded.body, request.body))
+                + (BodyLimits.exceeds(request)
+                    ? [Difference(field: "body", recorded: recorded.body.size, requested: request.body.size)]
+                    : Self.body(recorded.body, request.body)))
     }
 
     private static func line(_ field: String, _ recorded: String?, _ requested: String?) -> [Difference] {
@@ -156,8 +158,7 @@ extension NearMiss {
             let new = try? JSON.parse(requested.isEmpty ? Array("null".utf8) : requested)
         else {
             return [
-                Difference(
-                    field: "body", recorded: "\(recorded.count) bytes", requested: "\(requested.count) bytes")
+                Difference(field: "body", recorded: recorded.size, requested: requested.size)
             ]
         }
         return Array(compare("body", old, new).prefix(10))
@@ -175,6 +176,11 @@ extension NearMiss {
         default: return [Difference(field: field, recorded: old?.excerpt, requested: new?.excerpt)]
         }
     }
+}
+
+extension [UInt8] {
+    /// How much it is, for a person.
+    fileprivate var size: String { "\(count) bytes" }
 }
 
 extension JSON {

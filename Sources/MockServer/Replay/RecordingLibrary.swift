@@ -1,4 +1,5 @@
 import PlatformCore
+import PlatformDefinition
 import Synchronization
 
 /// The recordings of one directory as one: what was answered to which request, in replay order.
@@ -26,6 +27,8 @@ package final class RecordingLibrary: Sendable {
     private let groups: [UInt64: Group]
     private let slots: [Slot]
     private let cache: Mutex<GenerationalCache<UInt32, ReplayedInteraction>>
+    private let found = Mutex<RecordedResources?>(nil)
+    private let large = Mutex<Bool?>(nil)
 
     /// Reads the keys of every recording.
     ///
@@ -74,8 +77,37 @@ package final class RecordingLibrary: Sendable {
     /// The number of interactions.
     package var count: Int { slots.count }
 
+    /// Whether a request was recorded that may hold more than most; looked up when somebody sends one.
+    var hasLargeRequests: Bool {
+        large.withLock { large in
+            if let large { return large }
+            // What cannot be read may be anything.
+            let found = recordings.contains { (try? $0.hasRequests(largerThan: BodyLimits.smallest)) ?? true }
+            large = found
+            return found
+        }
+    }
+
     /// The answers recorded for a key; nil if there are none.
     func group(for key: RequestKey) -> Group? { groups[key.hash] }
+
+    /// The answers recorded for the key of that hash.
+    func group(hash: UInt64) -> Group? { groups[hash] }
+
+    /// The resources that the recordings tell about.
+    ///
+    /// The first look reads the path of every interaction: see ``hasResources``.
+    var resources: RecordedResources {
+        found.withLock { found in
+            if let found { return found }
+            let resources = RecordedResources(recordings) { Int(self.groups[$0]?.count ?? 0) }
+            found = resources
+            return resources
+        }
+    }
+
+    /// Whether looking at ``resources`` takes no time worth a thread of its own.
+    var hasResources: Bool { count < 1_000 || found.withLock { $0 != nil } }
 
     /// The rows of a recording that come before the position of their key.
     func usedInteractions(of recording: Recording, positions: [UInt64: UInt32]) -> Set<Int64> {
@@ -111,6 +143,8 @@ package final class ReplayedInteraction: Sendable {
     package let recording: String
     /// The operation's id in the API definition, if it is known.
     package let operation: String?
+    /// The operation that its request calls by the definition of this program.
+    let called: DefinitionIndex.Operation?
     /// What its request was found by.
     let key: RequestKey
     /// The response as it is sent: recorded fields but for those that are the run's own.
@@ -124,6 +158,7 @@ package final class ReplayedInteraction: Sendable {
         self.id = id
         self.recording = recording
         operation = interaction.operation
+        called = interaction.request.operation
         key = RequestKey(role: interaction.role, request: interaction.request)
         var response = interaction.response
         response.fields = response.fields.removing { !ReplayedFields.isReplayed($0) }.inWireForm()

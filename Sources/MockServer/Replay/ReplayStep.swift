@@ -11,26 +11,38 @@ struct ReplayStep {
         // Without recordings no key is made of a request; and what the session has written wins over them.
         let session = context.session
         if session.traits.synthesizes, session.replayer.library.count == 0 || synthesizer.hasWritten(context) {
-            return .ready(synthesizer.answer(context))
+            return synthesized(context)
         }
-        let key = RequestKey(role: context.role, request: context.request)
+        guard let key = session.replayer.key(context.role, context.request) else {
+            return missed(context, exhausted: false)
+        }
         if case .duplicateKey? = key.bodyProblem?.code { return .ready(badBody(key)) }
         do throws(RecordingError) {
             switch try context.session.replayer.replay(key, context.request) {
             case .hit(let interaction, let repeated):
+                if session.traits.synthesizes { synthesizer.noteReplay(context, interaction) }
                 let note = repeated ? Answer.repeatNote : nil
                 return .ready(Answer(interaction.response, .recorded, interaction: interaction, note: note))
             case .miss(let exhausted):
-                if let forward = context.session.traits.forwarding.missStep { return forward.answer(context) }
-                if context.session.traits.synthesizes { return .ready(synthesizer.answer(context)) }
-                if key.bodyProblem != nil { return .ready(badBody(key)) }
-                // Finding what is close reads all that was recorded: not on the loop's thread.
-                return .later { miss(context, exhausted: exhausted) }
+                if key.bodyProblem != nil, !session.goesOnAfterMiss { return .ready(badBody(key)) }
+                return missed(context, exhausted: exhausted)
             }
         } catch {
             log(.error, error.description)
             return .ready(Answer(PlatformError(500, "mock.recording.damaged", error.description).response(), .miss))
         }
+    }
+
+    /// What the miss policy says.
+    private func missed(_ context: RequestContext, exhausted: Bool) -> PendingAnswer {
+        if let forward = context.session.traits.forwarding.missStep { return forward.answer(context) }
+        if context.session.traits.synthesizes { return synthesized(context) }
+        // Finding what is close reads all that was recorded: not on the loop's thread.
+        return .later { miss(context, exhausted: exhausted) }
+    }
+
+    private func synthesized(_ context: RequestContext) -> PendingAnswer {
+        synthesizer.isSlow(context) ? .later { synthesizer.answer(context) } : .ready(synthesizer.answer(context))
     }
 
     private func badBody(_ key: RequestKey) -> Answer {
@@ -48,6 +60,11 @@ struct ReplayStep {
         error.extra["mend"] = .string(mend)
         return Answer(error.response(), .miss)
     }
+}
+
+extension Session {
+    /// Whether a request that no recording answers is answered by somebody else.
+    fileprivate var goesOnAfterMiss: Bool { traits.forwarding.missStep != nil || traits.synthesizes }
 }
 
 /// What is said about a request that no recording answers.

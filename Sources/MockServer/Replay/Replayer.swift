@@ -36,6 +36,11 @@ final class Replayer: Sendable {
         set { state.withLock { $0.library = newValue } }
     }
 
+    /// The key of a request; nil when its body holds more than any that was recorded: none is made to learn that.
+    func key(_ role: HostRole, _ request: HTTPRequest) -> RequestKey? {
+        BodyLimits.exceeds(request) && !library.hasLargeRequests ? nil : RequestKey(role: role, request: request)
+    }
+
     /// Takes the next answer to a request.
     func replay(_ key: RequestKey, _ request: HTTPRequest) throws(RecordingError) -> Outcome {
         if let taken = take(key) {
@@ -52,8 +57,9 @@ final class Replayer: Sendable {
     /// Passes over a recorded 401 that would be the next answer: the mock has refused the request by itself.
     ///
     /// Otherwise whoever is let in later would be given the refusal that somebody else was given.
-    func passRefusal(of key: RequestKey) {
-        guard let taken = take(key, advancing: false), !taken.isUsedUp,
+    func passRefusal(of context: RequestContext) {
+        guard let key = key(context.role, context.request), let taken = take(key, advancing: false),
+            !taken.isUsedUp,
             let interaction = try? taken.library.interaction(taken.position, of: taken.group), interaction.key == key,
             interaction.response.status == 401
         else { return }
@@ -92,6 +98,13 @@ final class Replayer: Sendable {
             if advancing { state.positions[key.hash] = next + 1 }
             return Taken(library: library, group: group, position: next, isUsedUp: false)
         }
+    }
+
+    /// What the session knows of a recorded request: the answer that it was given last, or else the first one.
+    func current(_ hash: UInt64) -> ReplayedInteraction? {
+        let (library, position) = state.withLock { ($0.library, $0.positions[hash, default: 0]) }
+        guard let group = library.group(hash: hash) else { return nil }
+        return try? library.interaction(min(max(1, position), group.count) - 1, of: group)
     }
 
     /// The interactions of a recording that have been served.

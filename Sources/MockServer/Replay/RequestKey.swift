@@ -50,6 +50,21 @@ package struct RequestKey: Sendable, Hashable {
             methodRange: methodRange.lowerBound..<methodRange.lowerBound + method.rawValue.utf8.count)
     }
 
+    /// The path, every byte escaped that is neither unreserved nor `/`.
+    var path: ArraySlice<UInt8> { behindMethod.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "\n") } }
+
+    /// The query without its `?`, its fields sorted; empty if there is none.
+    var query: ArraySlice<UInt8> { behindMethod.dropFirst(path.count + 1).prefix { $0 != UInt8(ascii: "\n") } }
+
+    private var behindMethod: ArraySlice<UInt8> { text.dropFirst(methodRange.upperBound + 1) }
+
+    /// A path as keys have it.
+    static func canonical(path: ArraySlice<UInt8>) -> [UInt8] {
+        var writer = KeyWriter(isOAuth: false)
+        writer.writePath(path)
+        return writer.text
+    }
+
     /// Whether both texts are the same.
     package static func == (a: RequestKey, b: RequestKey) -> Bool { a.hash == b.hash && a.text == b.text }
 

@@ -1,9 +1,14 @@
 import PlatformCore
 
 extension Session {
-    /// Notes an exchange in the journal, lets the witness look at it, and tells whoever reads events.
+    /// Notes an exchange in the journal, counts it, lets the witness look at it, and tells whoever reads events.
     func note(_ answer: Answer, to context: RequestContext, durationMicros: Int) {
         let id = journal.append(context, answer, durationMicros: durationMicros)
+        if context.route == .api {
+            // A recorded interaction knows its operation: the path of every replay is not looked up again.
+            let operation = if let recorded = answer.interaction { recorded.called } else { context.request.operation }
+            coverage.count(operation, answer.outcome, status: answer.response.status.code)
+        }
         let verdicts = witness.observe(context, answer, id: id)
         guard events.hasReaders else { return }
         events.publish(.request(id))

@@ -17,6 +17,7 @@ package final class Session: Sendable {
     let limiter = Limiter()
     let replayer: Replayer
     let journal = Journal()
+    let coverage = CoverageCounts()
     let witness = Witness()
     let events = EventFeed()
     let faults: FaultTable
@@ -55,6 +56,7 @@ package final class Session: Sendable {
         world.reset()
         faults.reset()
         journal.removeAll()
+        coverage.reset()
         witness.reset()
         // Last, because whoever waited for the clock is answered, and journaled, in the session as it is now.
         clock.showRealTime()

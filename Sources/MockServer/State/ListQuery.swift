@@ -7,14 +7,17 @@ struct ListQuery {
     private let sort: String?
     private let isDescending: Bool
 
-    private static let others: Set<String> = [
-        "pageSize", "pageNumber", "expand", "expands", "sortBy", "sortOrder", "after", "before", "cursor", "limit",
-        "nextPage", "previousPage", "fields",
+    /// What says where a page stands among the others.
+    private static let paging: Set<String> = [
+        "pageSize", "pageNumber", "after", "before", "cursor", "limit", "count", "startIndex", "nextPage", "pageToken",
+        "previousPage",
     ]
+    /// What says how elements look, and in which order they come.
+    private static let looks: Set<String> = ["expand", "expands", "fields", "sortBy", "sortOrder"]
 
     init(_ request: SynthesisRequest) {
         let parameters = request.plan.operation.parameters.filter { parameter in
-            parameter.place == .query && !Self.others.contains(parameter.name)
+            parameter.place == .query && !Self.paging.contains(parameter.name) && !Self.looks.contains(parameter.name)
         }
         filters = parameters.compactMap { parameter in
             let values = request.values(parameter.name).filter { !$0.isEmpty }
@@ -24,19 +27,39 @@ struct ListQuery {
         isDescending = request.query["sortOrder"]?.lowercased().hasPrefix("desc") ?? false
     }
 
-    /// The elements that fit, in the order that was asked for.
-    func apply(to elements: [JSONObject]) -> [JSONObject] {
-        let found = elements.filter(fits)
-        guard let sort, found.contains(where: { $0[sort] != nil }) else { return found }
+    /// Whether every element fits, in the order that they have.
+    var isEmpty: Bool { filters.isEmpty && sort == nil }
+
+    /// What a query asks but for the place of the page: two pages of the same list have the same.
+    static func question(_ query: some Collection<UInt8>) -> String {
+        let fields = query.split(separator: UInt8(ascii: "&")).filter { !paging.contains(name($0)) }
+        return fields.map { String(decoding: $0, as: UTF8.self) }.sorted().joined(separator: "&")
+    }
+
+    /// Whether a question leaves nothing of a list out.
+    static func isAboutAll(_ question: String) -> Bool {
+        Array(question.utf8).split(separator: UInt8(ascii: "&")).allSatisfy { looks.contains(name($0)) }
+    }
+
+    private static func name(_ field: some Collection<UInt8>) -> String {
+        String(decoding: field.prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self)
+    }
+
+    /// What an element is sorted by; nil where it has none of it.
+    func order(of element: JSONObject) -> JSON? { sort.flatMap { element[$0] } }
+
+    /// Elements in the order that was asked for; where none has a place for it, as they come.
+    func sorted<Element>(_ found: [(Element, order: JSON?)]) -> [Element] {
+        guard sort != nil, found.contains(where: { $0.order != nil }) else { return found.map(\.0) }
         let ordered = found.enumerated().sorted { a, b in
-            let order = Self.compare(a.element[sort], b.element[sort])
+            let order = Self.compare(a.element.order, b.element.order)
             return order == 0 ? a.offset < b.offset : isDescending ? order > 0 : order < 0
         }
-        return ordered.map(\.element)
+        return ordered.map(\.element.0)
     }
 
     /// Whether an element has one of the values of each filter; what it has no place for does not count.
-    private func fits(_ element: JSONObject) -> Bool {
+    func fits(_ element: JSONObject) -> Bool {
         filters.allSatisfy { name, wanted in
             guard let value = value(name, of: element) else { return true }
             let text = (value.string ?? value.text).lowercased()

@@ -7,6 +7,9 @@ final class World: Sendable {
     struct Limits {
         var resources = 10_000
         var bytes = 64 * 1_048_576
+
+        /// What recordings tell leaves room for what nobody has recorded.
+        fileprivate var half: Limits { Limits(resources: resources / 2, bytes: bytes / 2) }
     }
 
     private struct State {
@@ -47,6 +50,17 @@ final class World: Sendable {
         isEmpty ? nil : state.withLock { $0?.snapshot.collections[path] }
     }
 
+    /// How many resources of a collection were written or deleted.
+    func count(of path: String) -> Int {
+        collection(path).map { $0.members.count + $0.removed.count } ?? 0
+    }
+
+    /// Whether a resource was written, or deleted.
+    func knows(_ id: String, of path: String) -> Bool {
+        guard let collection = collection(path) else { return false }
+        return collection.members[id] != nil || collection.removed.contains(id)
+    }
+
     /// What was written of one resource; nil when nothing was.
     func member(_ id: String, of path: String) -> JSONObject? {
         isEmpty ? nil : state.withLock { $0?.snapshot.collections[path]?.members[id] }
@@ -54,33 +68,41 @@ final class World: Sendable {
 
     /// Whether a resource, or one that it belongs to, was deleted.
     func isRemoved(_ path: String) -> Bool {
+        isEmpty ? false : state.withLock { $0?.snapshot.isRemoved(path) { $1.removed.contains($0) } ?? false }
+    }
+
+    /// Whether the state, and no recording, tells of the resource at a path: somebody else than a recording has written
+    /// it.
+    func answers(_ path: String) -> Bool {
         guard !isEmpty else { return false }
         return state.withLock { state in
-            guard let collections = state?.snapshot.collections else { return false }
-            var end = path.endIndex
-            while let slash = path[..<end].lastIndex(of: "/") {
-                let id = path[path.index(after: slash)..<end]
-                if let collection = collections[String(path[..<slash])], !collection.removed.isEmpty,
-                    collection.removed.contains(PercentCoding.decode(id) ?? String(id))
-                {
-                    return true
-                }
-                end = slash
+            guard let snapshot = state?.snapshot else { return false }
+            if let (collection, id) = SynthesisRequest.member(path), let found = snapshot.collections[collection],
+                found.members[id] != nil, !found.replayed.contains(id)
+            {
+                return true
             }
-            return false
+            return snapshot.isRemoved(path) { $1.removed.contains($0) && !$1.replayed.contains($0) }
         }
+    }
+
+    /// Whether the state, and no recording, tells what stands below a path.
+    func answersList(_ path: String) -> Bool {
+        isEmpty ? false : state.withLock { $0?.snapshot.collections[path]?.isOwn ?? false }
     }
 
     /// Writes a resource.
     ///
     /// - Parameters:
     ///   - isNew: whether nobody else knows it.
+    ///   - isReplayed: whether a recording has answered who wrote it.
     ///   - check: looks at what is there, while nobody else writes.
     /// - Throws: what `check` throws, and 400 when the session has written all that it may.
     func put(
-        _ id: String, into path: String, isNew: Bool, _ check: (JSONObject?) throws(PlatformError) -> JSONObject
+        _ id: String, into path: String, isNew: Bool, isReplayed: Bool = false,
+        _ check: (JSONObject?) throws(PlatformError) -> JSONObject
     ) throws(PlatformError) -> JSONObject {
-        let limits = limits
+        let limits = isReplayed ? limits.half : limits
         let written = try state.withLock { held throws(PlatformError) in
             var state = held ?? State()
             held = nil  // leaves `state` the only owner, so that nothing is copied
@@ -88,12 +110,15 @@ final class World: Sendable {
             let old = state.snapshot.collections[path]?.members[id]
             let new = try check(old)
             let growth = Self.size(new) - (old.map(Self.size) ?? 0)
-            guard state.bytes + growth <= limits.bytes, old != nil || state.resources < limits.resources else {
+            // What was deleted counts already.
+            let isKnown = old != nil || state.snapshot.collections[path]?.removed.contains(id) ?? false
+            guard state.bytes + growth <= limits.bytes, isKnown || state.resources < limits.resources else {
                 throw .worldIsFull
             }
             state.bytes += growth
-            if old == nil { state.resources += 1 }
-            state.snapshot.collections[path, default: .init()].put(id, new, isNew: isNew && old == nil)
+            if !isKnown { state.resources += 1 }
+            state.snapshot.collections[path, default: .init()].put(
+                id, new, isNew: isNew && old == nil, isReplayed: isReplayed)
             return new
         }
         isWritten.store(true, ordering: .releasing)
@@ -103,19 +128,19 @@ final class World: Sendable {
     /// Deletes a resource.
     ///
     /// - Throws: 400 when the session has written all that it may.
-    func remove(_ id: String, from path: String) throws(PlatformError) {
-        let limits = limits
+    func remove(_ id: String, from path: String, isReplayed: Bool = false) throws(PlatformError) {
+        let limits = isReplayed ? limits.half : limits
         try state.withLock { held throws(PlatformError) in
             var state = held ?? State()
             held = nil
             defer { held = state }
             if let old = state.snapshot.collections[path]?.members[id] {
                 state.bytes -= Self.size(old)
-                state.resources -= 1
+            } else if state.snapshot.collections[path]?.removed.contains(id) != true {
+                guard state.resources < limits.resources else { throw .worldIsFull }
+                state.resources += 1
             }
-            guard state.resources < limits.resources else { throw .worldIsFull }
-            state.resources += 1
-            state.snapshot.collections[path, default: .init()].remove(id)
+            state.snapshot.collections[path, default: .init()].remove(id, isReplayed: isReplayed)
         }
         isWritten.store(true, ordering: .releasing)
     }
@@ -129,14 +154,44 @@ final class World: Sendable {
     fileprivate static func size(_ member: JSONObject) -> Int { JSON.object(member).serialized().count }
 }
 
+extension WorldSnapshot {
+    /// Whether what a path names, or anything that it belongs to, is among those of a collection.
+    fileprivate func isRemoved(_ path: String, _ isAmong: (String, Collection) -> Bool) -> Bool {
+        var end = path.endIndex
+        while let slash = path[..<end].lastIndex(of: "/") {
+            let id = path[path.index(after: slash)..<end]
+            if let collection = collections[String(path[..<slash])], !collection.removed.isEmpty,
+                isAmong(PercentCoding.decode(id) ?? String(id), collection)
+            {
+                return true
+            }
+            end = slash
+        }
+        return false
+    }
+}
+
 extension WorldSnapshot.Collection {
-    fileprivate mutating func put(_ id: String, _ member: JSONObject, isNew: Bool) {
+    /// Whether anything in it was not written by a recording alone.
+    fileprivate var isOwn: Bool { members.count + removed.count > replayed.count }
+
+    private mutating func note(_ id: String, isReplayed: Bool) {
+        if !isReplayed {
+            replayed.remove(id)
+        } else if members[id] == nil, !removed.contains(id) {
+            replayed.insert(id)
+        }
+    }
+
+    fileprivate mutating func put(_ id: String, _ member: JSONObject, isNew: Bool, isReplayed: Bool) {
+        note(id, isReplayed: isReplayed)
         members[id] = member
         if isNew { created.append(id) }
         removed.remove(id)
     }
 
-    fileprivate mutating func remove(_ id: String) {
+    fileprivate mutating func remove(_ id: String, isReplayed: Bool) {
+        note(id, isReplayed: isReplayed)
         members[id] = nil
         created.removeAll { $0 == id }
         removed.insert(id)

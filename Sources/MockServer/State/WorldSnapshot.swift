@@ -20,6 +20,8 @@ public struct WorldSnapshot: Sendable, Equatable {
         var created: [String] = []
         /// What was deleted.
         var removed: Set<String> = []
+        /// Those of `members` and `removed` that only requests have written which recordings answered.
+        var replayed: Set<String> = []
     }
 
     var collections: [String: Collection] = [:]
@@ -53,14 +55,25 @@ public struct WorldSnapshot: Sendable, Equatable {
                 throw FormatError(description: "collections.\(path).members[\(index)]: expected an object with an 'id'")
             }
             collection.members[id] = member
-            if json["changed"]?.array?.contains(.string(id)) != true { collection.created.append(id) }
+            collection.created.append(id)
         }
+        for (id, value) in json["named"]?.object ?? [:] {
+            guard let member = value.object else {
+                throw FormatError(description: "collections.\(path).named.\(id): expected an object")
+            }
+            collection.members[id] = member
+            collection.created.append(id)
+        }
+        let changed = Set((json["changed"]?.array ?? []).compactMap(\.string))
+        collection.created.removeAll { changed.contains($0) }
         for (index, value) in (json["removed"]?.array ?? []).enumerated() {
             guard let id = value.string else {
                 throw FormatError(description: "collections.\(path).removed[\(index)]: expected an id")
             }
             collection.removed.insert(id)
         }
+        let replayed = (json["replayed"]?.array ?? []).compactMap(\.string)
+        collection.replayed = Set(replayed.filter { collection.members[$0] != nil || collection.removed.contains($0) })
         return collection
     }
 
@@ -70,12 +83,23 @@ public struct WorldSnapshot: Sendable, Equatable {
         return ["version": 1, "collections": .object(JSONObject(all))]
     }
 
+    /// Whether a member says its id itself; the job at `…/{jobId}` says `jobId`.
+    private static func hasItsID(_ id: String, _ member: JSON) -> Bool { member["id"]?.string == id }
+
     private static func json(_ collection: Collection) -> JSON {
         let changed = Set(collection.members.keys).subtracting(collection.created).sorted()
-        let members = (collection.created + changed).compactMap { collection.members[$0].map { JSON.object($0) } }
-        return [
-            "members": .array(members), "changed": .array(changed.map { .string($0) }),
+        let all = (collection.created + changed).compactMap { id in collection.members[id].map { (id, JSON.object($0)) }
+        }
+        var json: JSONObject = [
+            "members": .array(all.filter { hasItsID($0.0, $0.1) }.map(\.1)),
+            "changed": .array(changed.map { .string($0) }),
             "removed": .array(collection.removed.sorted().map { .string($0) }),
         ]
+        if !collection.replayed.isEmpty {
+            json["replayed"] = .array(collection.replayed.sorted().map { .string($0) })
+        }
+        let named = all.filter { !hasItsID($0.0, $0.1) }
+        if !named.isEmpty { json["named"] = .object(JSONObject(named)) }
+        return .object(json)
     }
 }

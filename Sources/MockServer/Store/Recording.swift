@@ -68,6 +68,30 @@ extension Recording {
         }
     }
 
+    /// Calls `body` with the key hash and the path of every GET of the API that was answered 200, in canonical order.
+    ///
+    /// One scan of the table, which reads no body. The recording is locked meanwhile: `body` must not use it.
+    package func found(_ body: (_ hash: UInt64, _ path: [UInt8]) -> Void) throws(RecordingError) {
+        let selection = """
+            SELECT key_hash, path FROM interactions
+            WHERE role = 'api' AND method = 'GET' AND status = 200
+            ORDER BY id
+            """
+        try read { db in
+            try db.forEachRow(selection) { body(UInt64(bitPattern: $0.integer(0)), $0.bytes(1)) }
+        }
+    }
+
+    /// Whether any request has a body of more than so many bytes.
+    package func hasRequests(largerThan bytes: Int) throws(RecordingError) -> Bool {
+        let selection = """
+            SELECT EXISTS (
+                SELECT 1 FROM interactions WHERE request_body IN (SELECT id FROM bodies WHERE length(bytes) > ?)
+            )
+            """
+        return try read { db in try db.firstRow(selection, [.integer(Int64(bytes))]) { $0.integer(0) != 0 } } ?? false
+    }
+
     /// The interaction of that id; nil if there is none.
     package func interaction(_ id: Int64) throws(RecordingError) -> Interaction? {
         try read { db in

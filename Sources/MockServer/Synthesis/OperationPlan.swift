@@ -133,12 +133,14 @@ extension PlanBuilder {
             guard case .array(let element) = builder.schemas.resolve(property.schema).schema.kind else { return false }
             return !builder.isScalar(element)
         }
-        for name in ["entities", "results", "Resources"] {
+        let isPage = object.properties.contains { ["pageNumber", "pageCount", "nextUri", "cursor"].contains($0.name) }
+        let isResource = object.property("id") != nil
+        // A resource may have entities, too, which no page tells about.
+        for name in ["entities", "results", "Resources"] where isPage || !isResource {
             if let property = object.properties.first(where: { $0.name == name }), isList(property) { return name }
         }
-        let isPage = object.properties.contains { ["pageNumber", "pageCount", "nextUri", "cursor"].contains($0.name) }
         let lists = object.properties.filter(isList)
-        return isPage && lists.count == 1 && object.property("id") == nil ? lists[0].name : nil
+        return isPage && lists.count == 1 && !isResource ? lists[0].name : nil
     }
 
     private mutating func page(

@@ -17,7 +17,8 @@ struct Page: Sendable {
     /// The size of a page when the request names none.
     static let standardSize = 25
 
-    init(_ paging: Paging, total: Int, path: String, query: FormFields, body: JSON?) {
+    /// - Parameter usualSize: the size when the request names none; nil: what is usual for the list.
+    init(_ paging: Paging, total: Int, path: String, query: FormFields, body: JSON?, usualSize: Int? = nil) {
         func asked(_ name: String?) -> String? {
             guard let name else { return nil }
             if let text = query[name] { return text.isEmpty ? nil : text }
@@ -32,7 +33,7 @@ struct Page: Sendable {
         self.path = path
         self.query = query
         self.total = total
-        let standard = paging.isPaged ? Self.standardSize : max(total, Self.standardSize)
+        let standard = usualSize ?? (paging.isPaged ? Self.standardSize : max(total, Self.standardSize))
         size = max(1, whole(paging.size) ?? standard)
         var first = 0
         if let text = asked(paging.cursor) {

@@ -7,9 +7,12 @@ struct SynthesizedBody {
     private let plan: OperationPlan
     private let book: PlanBook
     private let seed: UInt64
+    /// Which of several equal requests it answers, when each makes something of its own.
+    private let copy: Int
 
-    init(_ request: SynthesisRequest, _ book: PlanBook) {
+    init(_ request: SynthesisRequest, _ book: PlanBook, copy: Int = 0) {
         self.request = request
+        self.copy = copy
         self.book = book
         plan = request.plan
         seed = request.context.session.traits.seed
@@ -34,7 +37,7 @@ struct SynthesizedBody {
     /// What is drawn from where no id says more: the path, and of what changes something the body.
     private var owner: UInt64 {
         let path = Draw(seed, Draw.hash(request.trimmedPath)).bits
-        return request.changes ? Draw(path, Draw.hash(request.context.request.body)).bits : path
+        return request.changes ? Draw(path, Draw.hash(request.context.request.body) &+ UInt64(copy)).bits : path
     }
 }
 
@@ -114,25 +117,36 @@ extension SynthesizedBody {
 // MARK: - What the request says
 
 extension SynthesizedBody {
-    /// What the path says: `userId`, and the id of `user`.
+    /// What the path says: `userId`, the id of `user`, and the `version` at `…/{entityVersion}`.
     private func pathValues(_ object: ObjectPlan) -> ReplyWriter.Overrides {
-        let named = plan.isMember ? request.path.dropLast() : request.path[...]
-        guard !named.isEmpty else { return [:] }
+        // The last one is the id, where there is a place for it.
+        let named = plan.isMember && object.hasID ? request.path.dropLast() : request.path[...]
+        let number = plan.isMember ? request.path.last.flatMap { last in Int(last.value).map { (last.name, $0) } } : nil
+        guard !named.isEmpty || number != nil else { return [:] }
         return overrides(object) { member in
             for (name, value) in named {
                 if member.name == name, case .text = member.value { return JSON.string(value).serialized() }
                 guard case .object(let inner) = member.value, inner.hasID, name == member.name + "Id" else { continue }
-                let id = MemberID(value)
-                var writer = ReplyWriter(seed: seed, now: request.context.arrival)
-                writer.write(
-                    inner,
-                    ReplyWriter.Resource(
-                        owner: id.owner(seed: seed), id: id,
-                        uri: inner.collection.map { .member($0.prefix) } ?? ReplyWriter.URI.none))
-                return writer.bytes
+                return stub(inner, MemberID(value))
+            }
+            if let (name, number) = number, case .integer = member.value, member.name.utf8.count > 2,
+                name.lowercased().hasSuffix(member.name.lowercased())
+            {
+                return JSON(number).serialized()
             }
             return nil
         }
+    }
+
+    /// What is told of another resource.
+    private func stub(_ object: ObjectPlan, _ id: MemberID) -> [UInt8] {
+        var writer = ReplyWriter(seed: seed, now: request.context.arrival)
+        writer.write(
+            object,
+            ReplyWriter.Resource(
+                owner: id.owner(seed: seed), id: id,
+                uri: object.collection.map { .member($0.prefix) } ?? ReplyWriter.URI.none))
+        return writer.bytes
     }
 
     private var reflection: Reflection { Reflection(book: book, seed: owner, now: request.context.arrival) }
@@ -180,6 +194,11 @@ extension SynthesizedBody {
     private func filters(_ object: ObjectPlan) -> ReplyWriter.Overrides {
         guard !request.query.isEmpty else { return [:] }
         return overrides(object) { member in
+            if case .object(let inner) = member.value, inner.hasID, let id = request.query[member.name + "Id"],
+                !id.isEmpty, !id.contains(",")
+            {
+                return stub(inner, MemberID(id))
+            }
             guard let text = request.query[member.name], !text.isEmpty else { return nil }
             let value: JSON? =
                 switch member.value {
@@ -208,15 +227,16 @@ extension SynthesizedBody {
         plan.operation.parameters.contains { $0.name == "id" && $0.place == .query } ? request.values("id") : []
     }
 
-    private func page(total: Int) -> Page {
-        Page(plan.paging, total: total, path: request.trimmedPath, query: request.query, body: request.body)
+    private func page(total: Int, usualSize: Int? = nil) -> Page {
+        Page(
+            plan.paging, total: total, path: request.trimmedPath, query: request.query, body: request.body,
+            usualSize: usualSize)
     }
 
     /// How many elements the list has in all.
     private var total: Int {
         let ids = namedIDs
-        guard ids.isEmpty else { return ids.count }
-        return plan.paging.isPaged ? 55 + Draw(seed, listed.hash).below(20) : 3
+        return ids.isEmpty ? count : ids.count
     }
 
     private func write(pageOf object: ObjectPlan, to writer: inout ReplyWriter) {
@@ -224,29 +244,6 @@ extension SynthesizedBody {
         writer.reserve(page.count * 1024 + 1024)
         let ids = namedIDs
         write(object, page, to: &writer) { element, writer in write(element, page, ids, to: &writer) }
-    }
-
-    /// Every element of the list, whatever page is asked for.
-    var elements: [JSON] {
-        guard case .object(let object)? = plan.root, let place = object.entities else { return [] }
-        var writer = ReplyWriter(seed: seed, now: request.context.arrival)
-        write(object.members[place].value, all, namedIDs, to: &writer)
-        return (try? JSON.parse(writer.bytes).array) ?? []
-    }
-
-    private var all: Page {
-        Page(Paging(), total: total, path: request.trimmedPath, query: FormFields([]), body: nil)
-    }
-
-    /// The page that is asked for of a list that holds these elements.
-    func page(of elements: [JSON]) -> [UInt8] {
-        guard case .object(let object)? = plan.root else { return [] }
-        var writer = ReplyWriter(seed: seed, now: request.context.arrival)
-        let page = page(total: elements.count)
-        write(object, page, to: &writer) { _, writer in
-            writer.write(json: .array(Array(elements[page.offset..<page.offset + page.count])))
-        }
-        return writer.bytes
     }
 
     private func write(
@@ -288,18 +285,62 @@ extension SynthesizedBody {
     }
 
     private func write(_ object: ObjectPlan, _ places: Range<Int>, _ ids: [String], to writer: inout ReplyWriter) {
-        let (collection, uri) = (listed.hash, elementURI)
-        let overrides = pathValues(object).merging(filters(object)) { $1 }
-        let expanded = request.expanded
+        let collection = listed.hash
+        var resource = elementResource(object)
         for place in places {
             if place > places.lowerBound { writer.write(",") }
             let id =
                 ids.indices.contains(place)
                 ? MemberID(ids[place]) : MemberID(collection: collection, index: place, seed: seed)
-            writer.write(
-                object,
-                ReplyWriter.Resource(
-                    owner: id.owner(seed: seed), id: id, uri: uri, overrides: overrides, expanded: expanded))
+            (resource.owner, resource.id) = (id.owner(seed: seed), id)
+            writer.write(object, resource)
         }
+    }
+
+    /// What every element of the list has in common.
+    private func elementResource(_ object: ObjectPlan) -> ReplyWriter.Resource {
+        var resource = ReplyWriter.Resource(owner: 0, id: nil, uri: elementURI)
+        resource.overrides = pathValues(object).merging(filters(object)) { $1 }
+        resource.expanded = request.expanded
+        return resource
+    }
+}
+
+// MARK: - Lists that somebody knows more about
+
+extension SynthesizedBody {
+    /// How many elements the list has when nobody knows better, and no ids are named.
+    var count: Int { plan.paging.isPaged && plan.root?.isArray != true ? 55 + Draw(seed, listed.hash).below(20) : 3 }
+
+    /// The ids that the request names.
+    var named: [MemberID] { namedIDs.map { MemberID($0) } }
+
+    /// The id of the element at a place.
+    func id(_ place: Int) -> MemberID { MemberID(collection: listed.hash, index: place, seed: seed) }
+
+    /// The id of what a body makes at a place of it.
+    func id(_ place: Int, of body: [UInt8]) -> MemberID {
+        MemberID(collection: listed.hash ^ Draw.hash(body), index: place, seed: seed)
+    }
+
+    /// The element of that id.
+    func element(_ id: MemberID) -> JSONObject {
+        guard case .object(let object)? = plan.elements else { return [:] }
+        var writer = ReplyWriter(seed: seed, now: request.context.arrival)
+        var resource = elementResource(object)
+        (resource.owner, resource.id) = (id.owner(seed: seed), id)
+        writer.write(object, resource)
+        return (try? JSON.parse(writer.bytes))?.object ?? [:]
+    }
+
+    /// The page that is asked for of a list with so many elements.
+    func page(total: Int, usualSize: Int?, _ elements: (Range<Int>) -> [JSON]) -> [UInt8] {
+        guard case .object(let object)? = plan.root else { return [] }
+        var writer = ReplyWriter(seed: seed, now: request.context.arrival)
+        let page = page(total: total, usualSize: usualSize)
+        write(object, page, to: &writer) { _, writer in
+            writer.write(json: .array(elements(page.offset..<page.offset + page.count)))
+        }
+        return writer.bytes
     }
 }

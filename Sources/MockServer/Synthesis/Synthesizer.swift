@@ -51,6 +51,17 @@ struct Synthesizer: Sendable {
     /// Whether a recording may not answer, because the session has written what is asked for.
     func hasWritten(_ context: RequestContext) -> Bool { WorldStep(book: book).concerns(context) }
 
+    /// Notes a write that a recording has answered.
+    func noteReplay(_ context: RequestContext, _ interaction: ReplayedInteraction) {
+        guard !context.request.isMethod("GET"), !context.request.isMethod("HEAD") else { return }
+        WorldStep(book: book).replayed(context, interaction)
+    }
+
+    /// Whether an answer takes long, because recordings are looked through for it: not on a loop's thread.
+    func isSlow(_ context: RequestContext) -> Bool {
+        context.session.replayer.library.count > 0 && WorldStep.isSlow(context)
+    }
+
     private func response(_ request: SynthesisRequest) throws(PlatformError) -> HTTPResponse {
         let plan = request.plan
         let body = try WorldStep(book: book).body(request) ?? SynthesizedBody(request, book).bytes

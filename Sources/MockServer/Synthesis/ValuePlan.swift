@@ -15,6 +15,8 @@ indirect enum ValuePlan: Sendable {
     /// An object whose members have names that nobody knows beforehand.
     case map(ValuePlan)
     case object(ObjectPlan)
+
+    var isArray: Bool { if case .array = self { true } else { false } }
 }
 
 /// How an object is made.

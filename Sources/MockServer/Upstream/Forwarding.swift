@@ -68,7 +68,9 @@ enum Forwarding: Sendable {
 
 extension RequestContext {
     /// Whether a recording answers it; nothing is taken.
-    var isRecorded: Bool { session.replayer.canAnswer(RequestKey(role: role, request: request), request) }
+    var isRecorded: Bool {
+        session.replayer.key(role, request).map { session.replayer.canAnswer($0, request) } ?? false
+    }
 }
 
 extension Forwarding {

@@ -12,7 +12,8 @@ package import PlatformCore
 package struct DefinitionIndex: Sendable {
     /// An operation, by its place in the order of ids.
     package struct Operation: Sendable, Hashable {
-        let number: Int
+        /// The place, from 0 up to but not including ``operationCount``.
+        package let number: Int
     }
 
     /// Why bytes are no index.

@@ -39,6 +39,39 @@ final class CoverageTests: SynthesisTestCase {
         XCTAssertEqual(reset["touched"], 0)
     }
 
+    func testCoverage_hasEveryOperationThatWasCalled() async throws {
+        let index = DefinitionIndex.shared
+        let counts = CoverageCounts()
+        for round in 1...2 {
+            for operation in index.operations.reversed() {
+                counts.count(operation, round == 1 ? .miss : .recorded, status: 200)
+            }
+        }
+        let coverage = Coverage(counts.tally)
+        XCTAssertEqual(coverage.percent, 100)
+        XCTAssertEqual(coverage.touched.map(\.id), index.operations.map { index.id(of: $0) })
+        XCTAssertTrue(
+            coverage.touched.allSatisfy { $0.outcomes == [.miss: 1, .recorded: 1] && $0.statuses == [200: 2] })
+    }
+
+    func testCoverage_remembersWhatTheJournalHasForgotten() async throws {
+        let (mock, ask) = try await world()
+        _ = await ask("GET /api/v2/users/1", nil)
+        let unauthorized = HTTPRequest.of("GET /api/v2/groups")
+        for _ in 0..<10_001 { _ = mock.respond(to: unauthorized) }
+        XCTAssertGreaterThan(mock.session.session.journal.dropped, 0)
+        let coverage = await mock.admin("GET coverage").json
+        XCTAssertEqual(coverage["touched"], 2)
+        XCTAssertEqual(coverage["dropped"], 0)
+        XCTAssertEqual(coverage["operations"]?[0]?["operation"], "getGroups")
+        XCTAssertEqual(coverage["operations"]?[0]?["outcomes"], ["unauthorized": 10_001])
+        XCTAssertEqual(coverage["operations"]?[0]?["statuses"], ["401": 10_001])
+        XCTAssertEqual(coverage["operations"]?[1]?["operation"], "getUser")
+        _ = await mock.admin("DELETE requests")
+        let cleared = await mock.admin("GET coverage").json
+        XCTAssertEqual(cleared, coverage)
+    }
+
     func testTable_hasALineForEachOperation() async throws {
         let (mock, ask) = try await world()
         _ = await ask("GET /api/v2/users/1", nil)

@@ -6,45 +6,6 @@ import XCTest
 
 /// What a session has written, and sees again.
 final class WorldTests: SynthesisTestCase {
-    func testStories_ofCreateReadListUpdateConflictDelete() async throws {
-        let (_, ask) = try await world()
-        let stories = [
-            ("routing/queues", #""name": "Mine""#),
-            ("groups", #""name": "Mine", "type": "official", "rulesVisible": true, "visibility": "public""#),
-            ("users", #""name": "Mine", "email": "mine@example.com", "divisionId": "d""#),
-            ("oauth/clients", #""name": "Mine", "authorizedGrantType": "CODE""#),
-        ]
-        for (path, members) in stories {
-            let made = await ask("POST /api/v2/\(path)", "{\(members)}").json
-            let id = try XCTUnwrap(made["id"]?.string, "\(path): \(made)")
-            let member = "/api/v2/\(path)/\(id)"
-            XCTAssertEqual(made["selfUri"]?.string, member)
-            let found = await ask("GET \(member)", nil).json
-            XCTAssertEqual(found["name"], "Mine")
-            let list = await ask("GET /api/v2/\(path)?pageSize=5", nil).json
-            XCTAssertEqual(list["entities"]?[0]?["id"]?.string, id, path)
-            let total = list["total"]?.int
-            let method = path == "users" ? "PATCH" : "PUT"
-            let version = (found["version"]?.int).map { ", \"version\": \($0)" } ?? ""
-            let changed = await ask("\(method) \(member)", "{\(members.replacing("Mine", with: "Yours"))\(version)}")
-            XCTAssertEqual(changed.json["name"], "Yours", changed.text)
-            let again = await ask("GET \(member)", nil).json
-            XCTAssertEqual(again["name"], "Yours")
-            if let version = found["version"]?.int {
-                XCTAssertEqual(again["version"]?.int, version + 1)
-                let late = await ask("\(method) \(member)", "{\(members), \"version\": \(version)}")
-                assertPlatformError(late, 409, "general.conflict")
-            }
-            let deleted = await ask("DELETE \(member)", nil)
-            XCTAssertTrue((200...204).contains(deleted.status.code), deleted.text)
-            assertPlatformError(await ask("GET \(member)", nil), 404, "not.found")
-            assertPlatformError(await ask("DELETE \(member)", nil), 404, "not.found")
-            let rest = await ask("GET /api/v2/\(path)?pageSize=100", nil).json
-            XCTAssertEqual(rest["total"]?.int, total.map { $0 - 1 })
-            XCTAssertFalse(rest["entities"]?.array?.contains { $0["id"]?.string == id } ?? true)
-        }
-    }
-
     func testSynthesizedMember_isChangedAndDeleted() async throws {
         let (_, ask) = try await world()
         let first = await ask("GET /api/v2/routing/queues?pageSize=2", nil).json
@@ -76,6 +37,39 @@ final class WorldTests: SynthesisTestCase {
             link = page["nextUri"]?.string
         }
         XCTAssertEqual(ids.count, sorted["total"]?.int)
+    }
+
+    func testEqualPOSTs_makeResourcesOfTheirOwn() async throws {
+        let (_, ask) = try await world()
+        var ids: Set<String> = []
+        for _ in 0..<30 { ids.insert(await ask("POST /api/v2/groups", Self.group).json["id"]?.string ?? "") }
+        XCTAssertEqual(ids.count, 30)
+        _ = await ask("DELETE /api/v2/groups/\(ids.first ?? "")", nil)
+        let again = await ask("POST /api/v2/groups", Self.group).json["id"]?.string ?? ""
+        XCTAssertFalse(ids.contains(again))
+    }
+
+    private static let group = #"{"name": "G", "type": "official", "rulesVisible": true, "visibility": "public"}"#
+
+    func testWhatBelongsToAResource_isRememberedByItsPath() async throws {
+        let (_, ask) = try await world()
+        let path = "/api/v2/users/u/routingstatus"
+        let changed = await ask("PUT \(path)", #"{"status": "IDLE"}"#)
+        XCTAssertEqual(changed.json["status"], "IDLE", changed.text)
+        let found = await ask("GET \(path)", nil).json
+        XCTAssertEqual(found["status"], "IDLE")
+        let users = await ask("GET /api/v2/users?pageSize=100", nil).json
+        XCTAssertFalse(users["entities"]?.array?.contains { $0["id"] == "routingstatus" } ?? true)
+    }
+
+    func testWorldOfJobs_survivesAFile() async throws {
+        let (mock, ask) = try await world()
+        let body = #"{"interval": "2026-01-05T00:00:00Z/2026-01-06T00:00:00Z"}"#
+        let made = await ask("POST /api/v2/analytics/conversations/details/jobs", body)
+        XCTAssertNotNil(made.json["jobId"]?.string, made.text)
+        let saved = mock.session.world
+        XCTAssertEqual(saved.collections.count, 1)
+        XCTAssertEqual(try WorldSnapshot(json: saved.json.serialized()), saved)
     }
 
     func testReset_forgetsAndSessionsAreApart() async throws {
@@ -122,63 +116,5 @@ final class WorldTests: SynthesisTestCase {
         let long = JSON.string(String(repeating: "x", count: 2_000))
         XCTAssertThrowsError(try world.put("b", into: "/c", isNew: true) { _ in ["id": "b", "text": long] })
         XCTAssertEqual(world.member("b", of: "/c"), ["id": "a"])
-    }
-
-    /// The same story for every pair of a collection and a member path that the API has.
-    func testEveryPair_createsFindsAndDeletes() async throws {
-        let (_, ask) = try await world()
-        let index = DefinitionIndex.shared
-        var (pairs, problems) = (0, [String]())
-        for operation in index.operations.map({ index.details(of: $0) }) where operation.method == .post {
-            guard case .operation? = index.route(method: .get, path: operation.path + "/0") else { continue }
-            let (line, body) = SampleCall().line(for: operation)
-            let made = await ask(line, body).json
-            guard let id = made["id"]?.string, let name = line.split(separator: " ").last?.split(separator: "?").first
-            else { continue }
-            pairs += 1
-            let member = "\(name)/\(PercentCoding.encode(id))"
-            let found = await ask("GET \(member)", nil)
-            if found.status == 200, found.json["id"]?.string.map({ $0 != id }) ?? false {
-                problems.append("GET \(member): \(found.text.prefix(200))")
-            }
-            guard case .operation? = index.route(method: .delete, path: member) else { continue }
-            let deleted = await ask("DELETE \(member)", nil)
-            if deleted.status.code == 400 { continue }  // wants a parameter
-            let gone = await ask("GET \(member)", nil)
-            if gone.status != 404 && gone.status != 400 { problems.append("DELETE \(member): \(gone.status.code)") }
-        }
-        XCTAssertEqual(problems, [])
-        XCTAssertGreaterThan(pairs, 150)
-    }
-}
-
-/// What the session writes where there are recordings.
-final class WorldAndRecordingsTests: MockTestCase {
-    func testWhatTheSessionWrote_winsOverItsRecording() async throws {
-        let list = #"{"entities":[{"id":"1","name":"Recorded"},{"id":"2","name":"Other"}],"total":2,"pageSize":25}"#
-        let mock = try mock([
-            .of("/api/v2/routing/queues", answer: list),
-            .of("/api/v2/routing/queues/1", answer: #"{"id":"1","name":"Recorded","description":"Kept"}"#),
-            .of("/api/v2/users/me", answer: #"{"name":"Recorded"}"#),
-        ]) { $0.missPolicy = .synthesize }
-        let before = try await mock.ask("GET /api/v2/routing/queues")
-        XCTAssertNil(before.field("X-Mock-Source"))
-        let changed = try await mock.ask("PUT /api/v2/routing/queues/1", json: #"{"name": "New"}"#)
-        XCTAssertEqual(changed.json["name"], "New", changed.text)
-        let one = try await mock.ask("GET /api/v2/routing/queues/1")
-        XCTAssertEqual(one.json["name"], "New")
-        XCTAssertEqual(one.json["description"], "Kept")
-        XCTAssertEqual(one.field("X-Mock-Source"), "synthesized")
-        let made = try await mock.ask("POST /api/v2/routing/queues", json: #"{"name": "Made"}"#)
-        XCTAssertEqual(made.status, 200)
-        _ = try await mock.ask("DELETE /api/v2/routing/queues/2")
-        let after = try await mock.ask("GET /api/v2/routing/queues").json
-        XCTAssertEqual(after["entities"]?.array?.map { $0["name"]?.string }, ["Made", "New"])
-        XCTAssertEqual(after["total"], 2)
-        let me = try await mock.ask("GET /api/v2/users/me")
-        XCTAssertNil(me.field("X-Mock-Source"))
-        _ = await mock.admin("POST reset")
-        let queue = try await mock.ask("GET /api/v2/routing/queues/1").json
-        XCTAssertEqual(queue["name"], "Recorded")
     }
 }
