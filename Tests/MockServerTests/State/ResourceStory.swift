@@ -1,3 +1,4 @@
+import DefinitionWitness
 import PlatformCore
 import PlatformDefinition
 import XCTest
@@ -50,6 +51,7 @@ struct ResourceStory {
     let pair: ResourcePair
     let ask: (String, String?) async -> HTTPResponse
     private let sample = SampleCall()
+    private let values = SampleValues(level: .required)
     private let index = DefinitionIndex.shared
 
     /// A step that went wrong.
@@ -185,7 +187,7 @@ struct ResourceStory {
             guard part.hasPrefix("{") else { return String(part) }
             let known = parameters.filter { $0.name == part.dropFirst().dropLast() }
             let parameter = known.first { $0.schema.format != nil } ?? known.first
-            let value = parameter.map { sample.json(of: $0.schema, depth: 0) } ?? "x"
+            let value = parameter.map { values.json(of: $0.schema, depth: 0) } ?? "x"
             return PercentCoding.encode(value.string ?? value.text)
         }
         return "/" + parts.joined(separator: "/")
@@ -241,8 +243,8 @@ struct ResourceStory {
         where parameter.place == .query && parameter.isRequired && parameter.name.hasSuffix("Id") {
             let name = String(parameter.name.dropLast(2))
             guard schema.property(name)?.isReadOnly == false else { continue }
-            var answer = schema.property(name).flatMap { sample.json(of: $0, depth: 1).object } ?? [:]
-            answer["id"] = sample.json(of: parameter.schema, depth: 0)
+            var answer = schema.property(name).flatMap { values.json(of: $0, depth: 1).object } ?? [:]
+            answer["id"] = values.json(of: parameter.schema, depth: 0)
             object[name] = .object(answer)
         }
     }
