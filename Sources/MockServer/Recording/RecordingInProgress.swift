@@ -83,6 +83,8 @@ actor RecordingInProgress {
         for interaction in batch {
             count += 1
             var row = redactor.row(of: interaction)
+            // Looked up here, where nobody waits for it.
+            row.operation = interaction.operation ?? interaction.request.operationID
             // Behind whatever a recording that is added to holds already.
             row.ordinal = 1_000_000_000 + count
             rows.append(row)

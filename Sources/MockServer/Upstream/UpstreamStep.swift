@@ -260,8 +260,7 @@ extension UpstreamStep {
         release: @escaping @Sendable () -> Void
     ) {
         let interaction = Interaction(
-            operation: context.request.operationID, role: context.role, region: upstream.region(else: context.region),
-            request: context.request,
+            role: context.role, region: upstream.region(else: context.region), request: context.request,
             response: HTTPResponse(status: response.status, fields: response.fields, body: body))
         guard context.route == .token || context.route == .login else {
             guard let exchange else { return release() }
