@@ -46,7 +46,14 @@ enum RecordingOptions {
             }
             configuration.missPolicy = policy
         }
-        guard configuration.missPolicy == .forward else { return }
+        guard configuration.missPolicy == .forward else {
+            // Most likely `--record` was forgotten, and replies that are made up would be taken for the platform's.
+            guard arguments["replay"] != nil || (configuration.upstream == nil && !configuration.isReadOnly) else {
+                let option = configuration.upstream == nil ? "read-only" : "upstream"
+                throw UsageError("--\(option) goes with --record, --spy, or --replay and --on-miss forward")
+            }
+            return
+        }
         guard configuration.upstream != nil else {
             throw UsageError("--on-miss forward needs to know where to: --upstream REGION|URL")
         }

@@ -61,7 +61,7 @@ struct ServeCommand {
                mockserver --spy DIR --upstream REGION|URL [options]
                mockserver recordings list|show|verify|import|export|recover|redact|diff …   (each with --help)
                mockserver coverage [--url URL] …   (with --help)
-               mockserver definition check|diff|update …   (each with --help)
+               mockserver definition check|diff|update|export …   (each with --help)
 
         options, each with an environment name (--port-file is MOCKSERVER_PORT_FILE):
         \(helpLines(options))
@@ -162,7 +162,10 @@ struct ServeCommand {
 
     /// The world in a file; nil where there is none yet.
     private static func world(_ path: String?) throws(UsageError) -> WorldSnapshot? {
-        guard let path, fileExists(at: path) else { return nil }
+        guard let path else { return nil }
+        // Now, not when it is to be saved.
+        guard canReplaceFile(at: path) else { throw UsageError("--state \(path): cannot be written") }
+        guard fileExists(at: path) else { return nil }
         let bytes: [UInt8]
         do { bytes = try readFile(at: path) } catch { throw UsageError("--state \(path): \(error)") }
         do { return try WorldSnapshot(json: bytes) } catch { throw UsageError("--state \(path): \(error)") }

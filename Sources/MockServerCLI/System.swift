@@ -60,6 +60,13 @@ func readFile(at path: String) throws(SystemError) -> [UInt8] {
 /// Whether anything is at `path`.
 func fileExists(at path: String) -> Bool { access(path, F_OK) == 0 }
 
+/// Whether `replaceFile` may write there.
+func canReplaceFile(at path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    let folder = path.dropLast(name.utf8.count)
+    return access(folder.isEmpty ? "." : String(folder), W_OK) == 0
+}
+
 /// Writes `text` beside `path` and renames it into place, so that no reader sees half of it.
 func replaceFile(at path: String, with text: String) throws(SystemError) {
     let temporary = "\(path).\(getpid())"

@@ -166,7 +166,8 @@ actor RecordingInProgress {
         defer { queue.written() }
         if case .refused(let error) = state { throw error }
         state = .over
-        guard !isEmpty else {
+        // A login alone is none: it must not take the place of a recording.
+        guard !isEmpty, count > 0 || isAdding || !RecordingFile(path: path).exists else {
             removeAll()
             log(.info, "nothing was recorded into \(path)")
             return 0

@@ -17,6 +17,7 @@ extension RecordingReport {
         /// Recovers the file at `path`, or every one of that directory.
         package init(path: String) throws(RecordingError) {
             if RecordingFile(path: path).isDirectory { UnsavedFile.removeAbandoned(in: path) }
+            problems = try RecordingDirectory.logsAlone(at: path).map { RecordingError(.logAlone, path: $0) }
             for partial in try RecordingDirectory.partials(at: path) {
                 do throws(RecordingError) {
                     let (path, count) = try PartialRecording.recover(partial)

@@ -22,12 +22,16 @@ extension PartialRecording {
         }
     }
 
-    /// Whether there is nothing to save.
+    /// Whether there is nothing that may take a recording's place: no interaction, nor a client that is added to it.
     var isEmpty: Bool {
         get throws(RecordingError) {
             try read { db in
-                try db.firstRow("SELECT 1 FROM interactions UNION ALL SELECT 1 FROM clients LIMIT 1") { _ in false }
-                    ?? true
+                try db.firstRow(
+                    """
+                    SELECT 1 FROM interactions
+                    UNION ALL SELECT 1 FROM clients WHERE EXISTS (SELECT 1 FROM metadata WHERE name = ?) LIMIT 1
+                    """, [.text(Self.adding)]
+                ) { _ in false } ?? true
             }
         }
     }
@@ -127,7 +131,7 @@ extension PartialRecording {
         let partial = try PartialRecording(recovering: path)
         let target = String(path.dropLast(".partial".utf8.count))
         UnsavedFile.removeAbandoned(in: UnsavedFile(target: target).directory)
-        // A run that had recorded nothing yet takes nothing away.
+        // A run that had recorded nothing yet, or a login alone, takes nothing away.
         if try !partial.isEmpty || !RecordingFile(path: target).exists {
             try partial.save(to: target, redactor: Redactor())
         }

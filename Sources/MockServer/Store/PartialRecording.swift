@@ -51,7 +51,7 @@ package final class PartialRecording: Sendable {
     /// - Parameters:
     ///   - path: where, `NAME.sqlite.partial`.
     ///   - isAdding: whether it is added to the recording of that name at the end, instead of replacing it.
-    /// - Throws: `.unfinished` when an earlier run left it behind, `.busy` when another process records into it,
+    /// - Throws: `.unfinished` or `.logAlone` when an earlier run left it behind, `.busy` when another process records into it,
     ///   `.unwritable`.
     init(creating path: String, isAdding: Bool = false) throws(RecordingError) {
         let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o644)
@@ -63,6 +63,10 @@ package final class PartialRecording: Sendable {
             throw RecordingError(.unfinished, path: path)
         }
         close(descriptor)
+        guard !RecordingFile(path: path + "-wal").exists else {
+            unlink(path)
+            throw RecordingError(.logAlone, path: path + "-wal")
+        }
         self.path = path
         do {
             database = try SQLiteDatabase(path: path, mode: .create, settings: Self.settings)

@@ -84,6 +84,18 @@ package struct RecordingDirectory: Sendable {
         }
     }
 
+    /// The logs of recordings in a directory whose `.partial` file is not there.
+    static func logsAlone(at path: String) throws(RecordingError) -> [String] {
+        guard RecordingFile(path: path).isDirectory else { return [] }
+        do {
+            return try names(in: path).filter { $0.hasSuffix(RecordingName.partialSuffix + "-wal") }
+                .map { (path.hasSuffix("/") ? path : path + "/") + $0 }
+                .filter { !RecordingFile(path: String($0.dropLast("-wal".utf8.count))).exists }
+        } catch {
+            throw RecordingError(.unreadable(error.description), path: path)
+        }
+    }
+
     /// The names of what is in a directory, sorted byte by byte.
     static func names(in path: String) throws(RecordingFile.SystemError) -> [String] {
         guard let stream = opendir(path) else { throw RecordingFile.SystemError() }

@@ -22,6 +22,8 @@ package struct RecordingError: Error, Sendable, Equatable, CustomStringConvertib
         case unfinished
         /// A recording that an earlier run did not finish, and whose log, which holds what it recorded, is not beside it.
         case logMissing
+        /// The log of a recording that an earlier run did not finish, and whose file is not beside it.
+        case logAlone
         /// A file that another process records into.
         case busy
         /// A recording that changed after an unfinished run may have been added to it, so that this cannot be told.
@@ -65,6 +67,9 @@ package struct RecordingError: Error, Sendable, Equatable, CustomStringConvertib
         case .logMissing:
             "\(path): the log \(path)-wal, which holds what was recorded, is not beside it. Bring it back from where the "
                 + "run left it; if it is gone, nothing can be recovered, and the file can be removed."
+        case .logAlone:
+            "\(path): holds what a run recorded, and its file \(path.dropLast("-wal".utf8.count)) is not beside it. Bring "
+                + "that back and recover it (mockserver recordings recover), or remove the log."
         case .busy:
             "\(path): another process is recording into it. Stop that one, or choose another name: --record-name NAME"
         case .changed:

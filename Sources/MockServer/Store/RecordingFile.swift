@@ -36,6 +36,18 @@ extension RecordingFile {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// When it was written last, in nanoseconds since 1970; 0 when there is no file.
+    var modified: Int64 {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return 0 }
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    }
+
     /// The size in bytes; nil when there is no file.
     ///
     /// The file is not opened: to close it would take this process's locks off it.

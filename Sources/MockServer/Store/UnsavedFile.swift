@@ -30,16 +30,24 @@ struct UnsavedFile {
     static func removeAbandoned(in directory: String) {
         // Whatever keeps the directory from being read shows where it is written.
         guard let names = try? RecordingDirectory.names(in: directory) else { return }
-        for name in names where isAbandoned(name) || isRestOfPartial(name, among: names) {
-            unlink((directory.hasSuffix("/") ? directory : directory + "/") + name)
+        let folder = directory.hasSuffix("/") ? directory : directory + "/"
+        for name in names where isAbandoned(name) || isRestOfPartial(name, in: folder, among: names) {
+            unlink(folder + name)
         }
     }
 
     /// What SQLite kept beside a `.partial` file, when the process that removed that got no further.
-    private static func isRestOfPartial(_ name: String, among names: [String]) -> Bool {
+    ///
+    /// A log without its file may also hold a whole run, whose file was moved away: one is cleared away only when the
+    /// recording was saved after it.
+    private static func isRestOfPartial(_ name: String, in folder: String, among names: [String]) -> Bool {
         ["-wal", "-shm", "-journal"].contains { suffix in
-            name.hasSuffix(RecordingName.partialSuffix + suffix)
-                && !names.contains(String(name.dropLast(suffix.utf8.count)))
+            guard name.hasSuffix(RecordingName.partialSuffix + suffix),
+                case let partial = String(name.dropLast(suffix.utf8.count)), !names.contains(partial)
+            else { return false }
+            guard suffix == "-wal" else { return true }
+            let saved = RecordingFile(path: folder + partial.dropLast(".partial".utf8.count)).modified
+            return saved > RecordingFile(path: folder + name).modified
         }
     }
 

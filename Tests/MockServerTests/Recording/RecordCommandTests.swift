@@ -29,6 +29,9 @@ final class RecordCommandTests: RecordingTestCase {
         try await assertRefused(["--record", out, "--spy", out] + upstream, "exclude each other")
         try await assertRefused(["--record", out, "--upstream", "mypurecloud.org"], "--upstream mypurecloud.org")
         try await assertRefused(["--record", out, "--upstream", "ftp://host"], "--upstream ftp://host")
+        try await assertRefused(upstream, "--upstream goes with --record, --spy, or --replay")
+        try await assertRefused(["--read-only"], "--read-only goes with --record")
+        try await assertRefused(["--state", out + "/none/world.json"], "/none/world.json: cannot be written")
         try await assertRefused(["--record", out, "--upstream", "http://u:p@host"], "--upstream")
         for name in ["../x", ".x", "a b", "", "ä", String(repeating: "x", count: 65)] {
             try await assertRefused(["--record", out, "--record-name", name] + upstream, "--record-name")

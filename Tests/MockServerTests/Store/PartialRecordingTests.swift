@@ -62,16 +62,43 @@ final class PartialRecordingTests: StoreTestCase {
         XCTAssertEqual(try PartialRecording.recover(path("b.sqlite.partial")).interactionCount, 200)
     }
 
-    func testLogWhoseFileWasRemoved_doesNotComeBackInTheNextRecording() throws {
+    func testLogThatIsAlone_isKeptAndToldUntilItsFileComesBackOrItWasSaved() throws {
         let dead = try PartialRecording(creating: target + ".partial")
         try append(2, to: dead)
-        let log = try bytes("a.sqlite.partial-wal")
+        let (file, log) = (try bytes("a.sqlite.partial"), try bytes("a.sqlite.partial-wal"))
         dead.remove()
         try write(log, "a.sqlite.partial-wal")
-        let partial = try PartialRecording(creating: target + ".partial")
-        try append(1, to: partial)
-        try partial.save(to: target, redactor: Redactor())
-        XCTAssertEqual(try Recording(path: target).statistics().interactionCount, 100)
+        XCTAssertThrowsError(try PartialRecording(creating: target + ".partial")) { error in
+            XCTAssertEqual((error as? RecordingError)?.kind, .logAlone)
+        }
+        let told = try RecordingReport.Recover(path: directory)
+        XCTAssertEqual(told.problems.map(\.kind), [.logAlone])
+        XCTAssertEqual(try bytes("a.sqlite.partial-wal"), log)
+        try write(file, "a.sqlite.partial")
+        XCTAssertEqual(try RecordingReport.Recover(path: directory).recordings.map(\.interactionCount), [200])
+        // What is left of a run that was saved is cleared away.
+        try write(log, "a.sqlite.partial-wal")
+        let old = [timespec(tv_sec: 1, tv_nsec: 0), timespec(tv_sec: 1, tv_nsec: 0)]
+        XCTAssertEqual(utimensat(AT_FDCWD, path("a.sqlite.partial-wal"), old, 0), 0)
+        XCTAssertEqual(try RecordingReport.Recover(path: directory).problems, [])
+        XCTAssertFalse(RecordingFile(path: path("a.sqlite.partial-wal")).exists)
+    }
+
+    func testRunThatOnlyLoggedIn_takesNoRecordingsPlaceButAddsItsClient() throws {
+        do {
+            let first = try PartialRecording(creating: target + ".partial")
+            try append(1, to: first)
+            try first.save(to: target, redactor: Redactor())
+            first.remove()
+        }
+        for (isAdding, clients) in [(false, 0), (true, 1)] {
+            do {
+                let login = try PartialRecording(creating: target + ".partial", isAdding: isAdding)
+                try login.append([], clientIDs: ["a"])
+            }
+            XCTAssertEqual(try PartialRecording.recover(target + ".partial").interactionCount, 100)
+            XCTAssertEqual(try Recording(path: target).clientIDs().count, clients)
+        }
     }
 
     // MARK: - Bodies
