@@ -125,7 +125,7 @@ public final class MockPlatform: Sendable {
         await listener.value?.stop()
         watcher.value?.cancel()
         let problems = await forwarding.recorder?.saveAll().map(\.description) ?? []
-        forwarding.close()
+        await forwarding.close()
         return problems
     }
 }

@@ -54,6 +54,43 @@ final class OnLoopTests: XCTestCase {
         }
     }
 
+    func testIdleTransport_listensHoweverOftenItHasATurnForNothing() throws {
+        let transport = CurlTransport(.init(proxy: .direct), on: NoPlace())
+        let driver = try transport.driver.get()
+        for _ in 0..<2_000 {
+            XCTAssertEqual(driver.takeTurn(isReadable: false), LoopPause(milliseconds: 60_000))
+        }
+        // Has the turn in which it ends.
+        driver.loopEnded()
+    }
+
+    func testClosedTransport_hasClosedItsConnectionsUnlessACallIsUnderWay() async throws {
+        let (arrived, gate) = (Gate(), Gate())
+        try await withServer(answer: { request in
+            guard request.path == "/slow" else { return .text("hi") }
+            return .later {
+                arrived.open()
+                await gate.wait()
+                return HTTPResponse(status: 200, body: Array("in the end".utf8))
+            }
+        }) { server, _ in
+            for isBusy in [false, true] {
+                let transport = CurlTransport(.init(proxy: .direct), on: server.listener.makeSeat())
+                _ = try await transport.response(to: .init(url: server.url()))
+                async let slow = isBusy ? transport.response(to: .init(url: server.url("/slow"))).bodyBytes.text : nil
+                if isBusy { await arrived.wait() }
+                await transport.close()
+                do {
+                    _ = try await transport.response(to: .init(url: server.url()))
+                    XCTFail("a closed transport took a call")
+                } catch let error as TransportError { XCTAssertEqual(error.phase, .prepare) }
+                if isBusy { gate.open() }
+                let text = try await slow
+                XCTAssertEqual(text, isBusy ? "in the end" : nil)
+            }
+        }
+    }
+
     func testTransportThatIsShutDown_leavesItsLoopToServe() async throws {
         try await withServer(answer: { _ in .text("hi") }) { server, transport in
             for _ in 0..<20 {
@@ -78,4 +115,11 @@ final class OnLoopTests: XCTestCase {
             await onLoop.shutdown()
         }
     }
+}
+
+/// A place that gives no turns.
+private final class NoPlace: LoopPlace {
+    var isCurrent: Bool { true }
+    func begin(_ work: any LoopWork) {}
+    func turnSoon() {}
 }

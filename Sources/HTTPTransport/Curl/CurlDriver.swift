@@ -14,7 +14,8 @@
             case cancel(CurlTransfer)
             case resumeReceiving(CurlTransfer)
             case resumeSending(CurlTransfer)
-            /// Ends the driver once its transfers have ended, at the latest after so long.
+            /// Ends the driver once its transfers have ended, at the latest after so long; without a limit nobody waits
+            /// for transfers, only for connections to be closed.
             case stop(drain: Duration?, CheckedContinuation<Void, Never>?)
         }
 
@@ -49,7 +50,7 @@
         private var nextDeadline: Moment?
         private var stopDeadline: Moment?
         private var isStopping = false
-        /// How often in a row libcurl woke the driver for nothing.
+        /// How often in a row a socket woke the driver for nothing.
         private var idleTurns = 0
         private var whenStopped: [CheckedContinuation<Void, Never>] = []
 
@@ -233,12 +234,13 @@
         private func turn(_ commands: [Command]) {
             now = .now
             let before = progress
+            let hadReady = !sockets.ready.isEmpty
             for command in commands { carryOut(command) }
             performReady()
             takeFinished()
             publish()
             checkDeadlines()
-            idleTurns = progress == before && commands.isEmpty ? idleTurns + 1 : 0
+            idleTurns = hadReady && progress == before && commands.isEmpty ? idleTurns + 1 : 0
         }
 
         /// Lets libcurl go on wherever a socket is ready or its time has come.
@@ -267,7 +269,10 @@
         private func takeCommands(isLast: Bool, sleeps: Bool) -> [Command] {
             inbox.withLock { inbox in
                 inbox.isSleeping = sleeps && inbox.commands.isEmpty
-                if isLast { inbox.isOpen = false }
+                if isLast {
+                    inbox.isOpen = false
+                    inbox.place = nil
+                }
                 guard !inbox.commands.isEmpty else { return [] }
                 defer { inbox.commands = [] }
                 return inbox.commands
@@ -317,6 +322,10 @@
 
         private func stop(_ drain: Duration?, _ continuation: CheckedContinuation<Void, Never>?) {
             isStopping = true
+            guard drain != nil || !isRunning else {
+                continuation?.resume()
+                return
+            }
             if let continuation { whenStopped.append(continuation) }
             guard let drain else { return }
             let deadline = now + drain

@@ -56,21 +56,22 @@
         let driver: Result<CurlDriver, TransportError>
 
         /// Makes a transport and starts its thread.
-        public init(_ configuration: Configuration = Configuration()) {
-            driver = Result { () throws(TransportError) in try Self.startDriver(configuration, nil) }
+        public convenience init(_ configuration: Configuration = Configuration()) {
+            self.init(configuration, on: nil)
         }
 
-        /// Makes a transport that works on a loop's thread; when the loop ends, on one of its own.
-        package init(_ configuration: Configuration, on place: any LoopPlace) {
+        /// Makes a transport that works on a loop's thread; when the loop ends, or without one, on a thread of its own.
+        package init(_ configuration: Configuration, on place: (any LoopPlace)?) {
             driver = Result { () throws(TransportError) in try Self.startDriver(configuration, place) }
         }
 
-        deinit { close() }
-
-        /// Refuses new calls, and ends everything once those under way have ended; nobody waits for that.
-        package func close() {
+        deinit {
             if case .success(let driver) = driver { driver.post(.stop(drain: nil, nil)) }
         }
+
+        /// Refuses new calls; returns once all connections are closed, or at once when calls are under way, which go on
+        /// to their end.
+        package func close() async { await stop(drain: nil) }
 
         private static func startDriver(
             _ configuration: Configuration, _ place: (any LoopPlace)?
@@ -130,7 +131,9 @@
         /// Lets the calls under way finish, refuses new ones, closes all connections and ends the thread.
         ///
         /// - Parameter drain: how long calls may still take before they are ended with a `cancelled` error.
-        public func shutdown(drain: Duration = .seconds(5)) async {
+        public func shutdown(drain: Duration = .seconds(5)) async { await stop(drain: drain) }
+
+        private func stop(drain: Duration?) async {
             guard case .success(let driver) = driver else { return }
             await withCheckedContinuation { continuation in
                 if !driver.post(.stop(drain: drain, continuation)) { continuation.resume() }

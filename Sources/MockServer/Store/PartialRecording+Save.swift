@@ -124,11 +124,6 @@ extension PartialRecording {
     /// - Returns: the recording's path and the number of its interactions.
     /// - Throws: `.logMissing` when the file was moved away from its log; what is wrong with the file; what `save` throws.
     package static func recover(_ path: String) throws(RecordingError) -> (path: String, interactionCount: Int) {
-        // What a run leaves behind is the first page alone, and a log. A larger file was closed with all that it holds.
-        if let size = RecordingFile(path: path).size, 1...firstPage ~= size, !RecordingFile(path: path + "-wal").exists
-        {
-            throw RecordingError(.logMissing, path: path)
-        }
         let partial = try PartialRecording(recovering: path)
         let target = String(path.dropLast(".partial".utf8.count))
         UnsavedFile.removeAbandoned(in: UnsavedFile(target: target).directory)

@@ -25,6 +25,9 @@ package final class PartialRecording: Sendable {
         let id: Int64
     }
 
+    /// The largest body that is kept in mind, to be stored once when it comes again.
+    private static let rememberedBody = 1_048_576
+
     /// The size of the one page that stands in the file while it is written.
     static let firstPage = 8192
 
@@ -79,6 +82,12 @@ package final class PartialRecording: Sendable {
     ///
     /// - Throws: `.busy` when another process records into it, `.corrupt`, `.unreadable`.
     init(recovering path: String) throws(RecordingError) {
+        // What a run leaves behind is the first page alone, and a log. A larger file was closed with all that it holds.
+        if let size = RecordingFile(path: path).size, 1...Self.firstPage ~= size,
+            !RecordingFile(path: path + "-wal").exists
+        {
+            throw RecordingError(.logMissing, path: path)
+        }
         self.path = path
         do {
             database = try SQLiteDatabase(path: path, mode: .create, settings: Self.settings)
@@ -118,8 +127,9 @@ package final class PartialRecording: Sendable {
                 guard !body.isEmpty else { return nil }
                 if let last, last.bytes.isSame(as: body) { return last.id }
                 try insertBody.run([.blob(body)])
-                last = StoredBody(bytes: body, id: db.lastInsertedRowID)
-                return last?.id
+                let id = db.lastInsertedRowID
+                last = body.count <= Self.rememberedBody ? StoredBody(bytes: body, id: id) : nil
+                return id
             }
             try db.withStatement(InteractionRow.insertion) { insertRow in
                 for row in rows {

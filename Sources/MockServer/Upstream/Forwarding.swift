@@ -53,10 +53,10 @@ enum Forwarding: Sendable {
         }
     }
 
-    /// Asks the upstream nothing more; what is under way goes on to its end.
-    func close() {
+    /// Closes the connections to the upstream; what is under way goes on to its end.
+    func close() async {
         #if os(Linux)
-            (anyStep?.transport as? LoopTransports)?.close()
+            await (anyStep?.transport as? LoopTransports)?.close()
         #endif
     }
 

@@ -8,10 +8,10 @@
     ///
     /// What is sent from elsewhere, such as the mock's own login, has a transport with a thread of its own.
     final class LoopTransports: Transport {
-        fileprivate struct Made: Sendable {
-            /// The transports of the loops: few, so that looking through them is quick.
-            var ofLoops: [(loop: EventLoop, transport: CurlTransport)] = []
-            var ownThread: CurlTransport?
+        private struct Made: Sendable {
+            /// The loops' transports, and that of all other threads: few, so that looking through them is quick.
+            var transports: [(loop: EventLoop?, transport: CurlTransport)] = []
+            var isClosed = false
         }
 
         private let configuration: CurlTransport.Configuration
@@ -32,33 +32,26 @@
             ofCaller().send(request, options: options, completion: completion)
         }
 
-        /// Takes no more calls; what is under way goes on to its end.
-        func close() {
-            let made = made.withLock { $0 }
-            for known in made.ofLoops { known.transport.close() }
-            made.ownThread?.close()
+        /// Closes all connections; what is under way goes on to its end, and nobody waits for it.
+        func close() async {
+            let transports = made.withLock { made in
+                made.isClosed = true
+                defer { made.transports = [] }
+                return made.transports
+            }
+            for known in transports { await known.transport.close() }
         }
 
         /// The transport of the thread that asks, made when it first does.
         private func ofCaller() -> CurlTransport {
             let loop = EventLoop.current
-            return made.withLock { $0.transport(of: loop, configuration) }
-        }
-    }
-
-    extension LoopTransports.Made {
-        fileprivate mutating func transport(
-            of loop: EventLoop?, _ configuration: CurlTransport.Configuration
-        ) -> CurlTransport {
-            guard let loop else {
-                let transport = ownThread ?? CurlTransport(configuration)
-                ownThread = transport
+            return made.withLock { made in
+                if let known = made.transports.first(where: { $0.loop === loop }) { return known.transport }
+                let transport = CurlTransport(configuration, on: loop.map { LoopSeat(on: $0) })
+                // Whoever comes late has one that ends with the call.
+                if !made.isClosed { made.transports.append((loop, transport)) }
                 return transport
             }
-            for known in ofLoops where known.loop === loop { return known.transport }
-            let transport = CurlTransport(configuration, on: LoopSeat(on: loop))
-            ofLoops.append((loop, transport))
-            return transport
         }
     }
 #endif

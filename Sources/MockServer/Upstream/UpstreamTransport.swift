@@ -23,7 +23,11 @@ enum UpstreamTransport {
         }
         let proxies = try proxies()
         #if os(Linux)
-            return LoopTransports(.init(tls: tls, proxy: .through(proxies)))
+            var settings = CurlTransport.Configuration(tls: tls, proxy: .through(proxies))
+            // Each loop has connections of its own.
+            settings.maximumConnectionsPerHost = max(
+                4, settings.maximumConnectionsPerHost / max(1, configuration.workers))
+            return LoopTransports(settings)
         #else
             // Where the environment names none, those of the system's settings.
             let isSet = proxies.http != nil || proxies.https != nil

@@ -53,8 +53,10 @@ final class PartialRecordingTests: StoreTestCase {
         try append(2, to: partial)
         let log = try bytes("a.sqlite.partial-wal")
         try write(try bytes("a.sqlite.partial"), "b.sqlite.partial")
-        XCTAssertThrowsError(try PartialRecording.recover(path("b.sqlite.partial"))) { error in
-            XCTAssertEqual((error as? RecordingError)?.kind, .logMissing)
+        for attempt in [{ _ = try PartialRecording.recover($0) }, { _ = try PartialRecording(creating: $0) }] {
+            XCTAssertThrowsError(try attempt(path("b.sqlite.partial"))) { error in
+                XCTAssertEqual((error as? RecordingError)?.kind, .logMissing)
+            }
         }
         try write(log, "b.sqlite.partial-wal")
         XCTAssertEqual(try PartialRecording.recover(path("b.sqlite.partial")).interactionCount, 200)
