@@ -51,7 +51,7 @@ extension WorldStep {
                 result[property.name] = value
             }
         }
-        for (name, value) in reflection.beside(written, object) { result[name] = value.isNull ? nil : value }
+        for (name, value) in reflection.beside(written, object) { result[name] = value.isNull ? JSON?.none : value }
         // A recording may know more than the definition.
         for (name, value) in written where base[name] != nil && object.property(name) == nil { result[name] = value }
         return result

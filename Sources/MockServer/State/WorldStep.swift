@@ -76,15 +76,20 @@ struct WorldStep {
 
     /// Whether a POST makes what a DELETE of the same path removes, as `POST …/actions/{actionId}/draft` does.
     func isMadeInPlace(_ request: SynthesisRequest) -> Bool {
-        request.plan.operation.method == .post && reader(request) != nil && route(.delete, request.trimmedPath) != nil
+        request.plan.operation.method == .post && reader(request) != nil
+            && route(.delete, request.trimmedPath) != nil && !isMadeInCollection(request)
     }
 
-    /// Whether a request makes what was deleted again: where no POST to the collection does.
+    /// Whether a request makes what was deleted again.
     private func revives(_ request: SynthesisRequest) -> Bool {
-        guard request.plan.operation.method == .put || isMadeInPlace(request),
-            let (path, _) = SynthesisRequest.member(request.trimmedPath)
+        guard let (path, _) = SynthesisRequest.member(request.trimmedPath), !world(request).isRemoved(path)
         else { return false }
-        return !world(request).isRemoved(path) && route(.post, path) == nil
+        return request.plan.operation.method == .put && !isMadeInCollection(request) || isMadeInPlace(request)
+    }
+
+    /// Whether a POST to the collection makes what a request is about.
+    private func isMadeInCollection(_ request: SynthesisRequest) -> Bool {
+        SynthesisRequest.member(request.trimmedPath).map { route(.post, $0.collection) != nil } ?? false
     }
 }
 

@@ -145,9 +145,14 @@ final class WorldTests: SynthesisTestCase {
         XCTAssertEqual(made.json["frequency"], "Daily", made.text)
         let found = await ask("GET \(schedules)", nil).json
         XCTAssertEqual(found["frequency"], "Daily")
-        // Who is added to a role that is gone does not bring it back.
-        _ = await ask("DELETE /api/v2/authorization/roles/r", nil)
-        assertPlatformError(await ask("POST /api/v2/authorization/roles/r", #"["u"]"#), 404, "not.found")
+        // Who is given a role changes nothing about it, and does not bring it back.
+        let (all, grant) = ("/api/v2/authorization/roles/r", #"{"subjectIds": ["u"], "divisionIds": ["d"]}"#)
+        let before = await ask("GET \(all)", nil).json
+        _ = await ask("POST \(all)", grant)
+        let after = await ask("GET \(all)", nil).json
+        XCTAssertEqual(after, before)
+        _ = await ask("DELETE \(all)", nil)
+        assertPlatformError(await ask("POST \(all)", grant), 404, "not.found")
     }
 
     func testDELETEOfSettings_leavesWhatStandsBelow() async throws {
@@ -194,7 +199,9 @@ final class WorldTests: SynthesisTestCase {
             let deleted = await ask("DELETE \(path)/\(id)", nil)
             XCTAssertEqual(deleted.status, 204)
             let rest = await ask("GET \(path)", nil).json
-            XCTAssertEqual(rest["entities"]?.array?.compactMap { $0["fileId"]?.string }, Array(ids.dropFirst()))
+            let left = rest["entities"]?.array?.compactMap { $0["fileId"]?.string } ?? []
+            XCTAssertEqual(left.prefix(ids.count - 1), ids.dropFirst())
+            XCTAssertFalse(left.contains(id))
         }
     }
 
