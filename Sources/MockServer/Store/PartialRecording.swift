@@ -82,12 +82,7 @@ package final class PartialRecording: Sendable {
     ///
     /// - Throws: `.busy` when another process records into it, `.corrupt`, `.unreadable`.
     init(recovering path: String) throws(RecordingError) {
-        // What a run leaves behind is the first page alone, and a log. A larger file was closed with all that it holds.
-        if let size = RecordingFile(path: path).size, 1...Self.firstPage ~= size,
-            !RecordingFile(path: path + "-wal").exists
-        {
-            throw RecordingError(.logMissing, path: path)
-        }
+        guard !Self.hasLostItsLog(path) else { throw RecordingError(.logMissing, path: path) }
         self.path = path
         do {
             database = try SQLiteDatabase(path: path, mode: .create, settings: Self.settings)
@@ -98,6 +93,15 @@ package final class PartialRecording: Sendable {
         } catch {
             throw RecordingError(reading: error, path: path)
         }
+    }
+
+    /// Whether a file was moved away from its log.
+    ///
+    /// A run leaves the first page alone behind, and a log; before that a journal, when it was killed at once. A larger
+    /// file was closed with all that it holds.
+    private static func hasLostItsLog(_ path: String) -> Bool {
+        guard let size = RecordingFile(path: path).size, 1...firstPage ~= size else { return false }
+        return !["-wal", "-journal"].contains { RecordingFile(path: path + $0).exists }
     }
 
     /// Adds a batch in one transaction.

@@ -36,8 +36,13 @@ extension RecordingFile {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
-    /// The size in bytes; nil when the file cannot be read.
-    var size: Int? { try? Descriptor(path, O_RDONLY).size() }
+    /// The size in bytes; nil when there is no file.
+    ///
+    /// The file is not opened: to close it would take this process's locks off it.
+    var size: Int? {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : nil
+    }
 
     /// The first bytes of the file, `count` of them if it is that long, and the file's size.
     private func start(_ count: Int) throws(SystemError) -> (bytes: [UInt8], size: Int) {

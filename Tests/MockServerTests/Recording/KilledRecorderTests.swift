@@ -73,12 +73,20 @@ final class KilledRecorderTests: RecordingTestCase {
             XCTAssertEqual(leaks, [], "cycle \(cycle)")
             let isThere = try files().contains("recording.sqlite.partial")
             partials += isThere ? 1 : 0
-            let recovered =
-                isThere ? try PartialRecording.recover(out + "/recording.sqlite.partial").interactionCount : 0
+            var recovered = 0
+            if isThere {
+                do {
+                    recovered = try PartialRecording.recover(out + "/recording.sqlite.partial").interactionCount
+                } catch {
+                    guard error.kind == .logMissing else { throw error }
+                    // Killed in the moment between the file and its log: there was nothing to record yet.
+                    XCTAssertEqual(answered.value.load(ordering: .sequentiallyConsistent), 0, "cycle \(cycle)")
+                }
+            }
             let count = answered.value.load(ordering: .sequentiallyConsistent)
             XCTAssertGreaterThanOrEqual(recovered, count - 100, "cycle \(cycle)")
             XCTAssertLessThanOrEqual(recovered, count + 8, "cycle \(cycle)")
-            if isThere { XCTAssertEqual(try recorded().count, recovered) }
+            if try files().contains("recording.sqlite") { XCTAssertEqual(try recorded().count, recovered) }
             let left = try await search.findings(in: out, scratch: directory)
             XCTAssertEqual(left, [], "cycle \(cycle)")
             total += count
