@@ -106,8 +106,8 @@ package final class RecordingLibrary: Sendable {
         }
     }
 
-    /// Whether looking at ``resources`` takes no time worth a thread of its own.
-    var hasResources: Bool { count < 1_000 || found.withLock { $0 != nil } }
+    /// Whether looking at ``resources`` takes no time worth a thread of its own; while somebody reads them, it does.
+    var hasResources: Bool { count < 1_000 || found.withLockIfAvailable { $0 != nil } ?? false }
 
     /// The rows of a recording that come before the position of their key.
     func usedInteractions(of recording: Recording, positions: [UInt64: UInt32]) -> Set<Int64> {

@@ -20,9 +20,9 @@ struct ReplayStep {
         do throws(RecordingError) {
             switch try context.session.replayer.replay(key, context.request) {
             case .hit(let interaction, let repeated):
-                if session.traits.synthesizes { synthesizer.noteReplay(context, interaction) }
                 let note = repeated ? Answer.repeatNote : nil
-                return .ready(Answer(interaction.response, .recorded, interaction: interaction, note: note))
+                let answer = Answer(interaction.response, .recorded, interaction: interaction, note: note)
+                return session.traits.synthesizes ? noted(answer, interaction, context) : .ready(answer)
             case .miss(let exhausted):
                 if key.bodyProblem != nil, !session.goesOnAfterMiss { return .ready(badBody(key)) }
                 return missed(context, exhausted: exhausted)
@@ -31,6 +31,18 @@ struct ReplayStep {
             log(.error, error.description)
             return .ready(Answer(PlatformError(500, "mock.recording.damaged", error.description).response(), .miss))
         }
+    }
+
+    /// A recorded answer, once the session has noted the write that it answers.
+    private func noted(
+        _ answer: Answer, _ interaction: ReplayedInteraction, _ context: RequestContext
+    ) -> PendingAnswer {
+        if context.request.isMethod("GET") || context.request.isMethod("HEAD") { return .ready(answer) }
+        @Sendable func note() -> Answer {
+            synthesizer.noteReplay(context, interaction)
+            return answer
+        }
+        return synthesizer.isSlow(context) ? .later { note() } : .ready(note())
     }
 
     /// What the miss policy says.

@@ -5,8 +5,10 @@ extension Session {
     func note(_ answer: Answer, to context: RequestContext, durationMicros: Int) {
         let id = journal.append(context, answer, durationMicros: durationMicros)
         if context.route == .api {
-            // A recorded interaction knows its operation: the path of every replay is not looked up again.
-            let operation = if let recorded = answer.interaction { recorded.called } else { context.request.operation }
+            // A recorded interaction knows its operation: the path of every replay is not looked up again. A HEAD that
+            // the recording of a GET answers may have one of its own.
+            let recorded = context.request.isMethod("HEAD") ? nil : answer.interaction
+            let operation = if let recorded { recorded.called } else { context.request.operation }
             coverage.count(operation, answer.outcome, status: answer.response.status.code)
         }
         let verdicts = witness.observe(context, answer, id: id)

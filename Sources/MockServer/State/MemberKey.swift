@@ -55,6 +55,9 @@ struct MemberKey {
         return nil
     }
 
+    /// The property that is the id itself; nil when the id is a number, or stands deeper.
+    var name: String? { names.count > 1 || isNumber ? nil : names[0] }
+
     /// Puts the id into what a body is about.
     func put(_ id: String, into body: inout JSONObject) {
         guard self.id(of: body) != id else { return }

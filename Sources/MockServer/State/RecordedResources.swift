@@ -26,7 +26,8 @@ final class RecordedResources: Sendable {
     private let byPath: [Place]
     private let byParent: [Place]
     private let answers: @Sendable (_ key: UInt64) -> Int
-    private let known = Mutex<[String: RecordedCollection]>([:])
+    /// By the canonical path.
+    private let known = Mutex<[[UInt8]: RecordedCollection]>([:])
 
     /// Reads the paths; `answers` is the number of all answers to a key.
     init(_ recordings: [Recording], answers: @escaping @Sendable (_ key: UInt64) -> Int) {
@@ -62,31 +63,27 @@ final class RecordedResources: Sendable {
     ///
     /// - Parameter answer: a recorded answer to the key of that hash, which tells what was asked.
     func collection(_ path: String, _ answer: (UInt64) -> ReplayedInteraction?) -> RecordedCollection? {
-        if let collection = known.withLock({ $0[path] }) { return collection }
         let wanted = RequestKey.canonical(path: Array(path.utf8)[...])
+        if let collection = known.withLock({ $0[wanted] }) { return collection }
         let lists = find(wanted, byPath) { $0.elementsEqual(wanted) }
         let members = find(wanted, byParent) { path in
             path.count > wanted.count + 1 && path.starts(with: wanted) && path[path.startIndex + wanted.count] == 0x2f
         }
         guard !lists.isEmpty || !members.isEmpty else { return nil }
+        let answered = lists.compactMap { answer($0.key) }
         let collection = RecordedCollection(
-            lists: lists.compactMap { entry in answer(entry.key).map { RecordedCollection.List($0.key) } },
+            lists: answered.map { RecordedCollection.List($0.key) },
             members: members.compactMap { entry in
-                guard Self.isMember(self.path(entry)) else { return nil }
+                let path = String(decoding: self.path(entry), as: UTF8.self)
+                guard DefinitionIndex.shared.isMember(path, of: .get) else { return nil }
                 let id = String(decoding: self.path(entry).dropFirst(wanted.count + 1), as: UTF8.self)
                 return RecordedCollection.Member(
                     id: PercentCoding.decode(id) ?? id, key: entry.key,
                     isSteady: answers(entry.key) == entry.count)
             })
-        known.withLock { $0[path] = collection }
+        // What could not be read now may be read the next time.
+        if answered.count == lists.count { known.withLock { $0[wanted] = collection } }
         return collection
-    }
-
-    /// Whether the definition has a placeholder at the end of a path: `…/users/me` is no member.
-    private static func isMember(_ path: ArraySlice<UInt8>) -> Bool {
-        let (index, path) = (DefinitionIndex.shared, String(decoding: path, as: UTF8.self))
-        guard case .operation(let operation)? = index.route(method: .get, path: path) else { return false }
-        return index.path(of: operation).hasSuffix("}")
     }
 
     /// How many recorded requests tell about the collection at a path.

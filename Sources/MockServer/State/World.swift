@@ -1,4 +1,5 @@
 import PlatformCore
+import PlatformDefinition
 import Synchronization
 
 /// What the requests of one session have made, changed and deleted; nothing is kept until something is.
@@ -7,22 +8,35 @@ final class World: Sendable {
     struct Limits {
         var resources = 10_000
         var bytes = 64 * 1_048_576
+        /// Of more deleted ones the oldest are forgotten.
+        var removed = 100_000
 
         /// What recordings tell leaves room for what nobody has recorded.
-        fileprivate var half: Limits { Limits(resources: resources / 2, bytes: bytes / 2) }
+        fileprivate var half: Limits { Limits(resources: resources / 2, bytes: bytes / 2, removed: removed) }
     }
 
     private struct State {
         var snapshot = WorldSnapshot()
         var resources = 0
         var bytes = 0
+        /// What was deleted, the oldest first.
+        var removals: [(id: String, path: String)] = []
 
         init(_ snapshot: WorldSnapshot = WorldSnapshot()) {
             self.snapshot = snapshot
-            for collection in snapshot.collections.values {
-                resources += collection.members.count + collection.removed.count
+            for (path, collection) in snapshot.collections {
+                resources += collection.members.count
+                removals += collection.removed.map { ($0, path) }
                 bytes += collection.members.values.reduce(0) { $0 + World.size($1) }
             }
+        }
+
+        /// Forgets the oldest of what was deleted, several at once: that moves the others up.
+        mutating func forgetRemovals(above limit: Int) {
+            guard removals.count > limit else { return }
+            let count = removals.count - limit + limit / 10
+            for (id, path) in removals.prefix(count) { snapshot.collections[path]?.forgetRemoval(id) }
+            removals.removeFirst(count)
         }
     }
 
@@ -103,52 +117,48 @@ final class World: Sendable {
         _ check: (JSONObject?) throws(PlatformError) -> JSONObject
     ) throws(PlatformError) -> JSONObject {
         let limits = isReplayed ? limits.half : limits
-        let written = try state.withLock { held throws(PlatformError) in
+        return try state.withLock { held throws(PlatformError) in
             var state = held ?? State()
             held = nil  // leaves `state` the only owner, so that nothing is copied
             defer { held = state }
             let old = state.snapshot.collections[path]?.members[id]
             let new = try check(old)
             let growth = Self.size(new) - (old.map(Self.size) ?? 0)
-            // What was deleted counts already.
-            let isKnown = old != nil || state.snapshot.collections[path]?.removed.contains(id) ?? false
-            guard state.bytes + growth <= limits.bytes, isKnown || state.resources < limits.resources else {
+            guard state.bytes + growth <= limits.bytes, old != nil || state.resources < limits.resources else {
                 throw .worldIsFull
             }
             state.bytes += growth
-            if !isKnown { state.resources += 1 }
+            if old == nil { state.resources += 1 }
             state.snapshot.collections[path, default: .init()].put(
                 id, new, isNew: isNew && old == nil, isReplayed: isReplayed)
+            isWritten.store(true, ordering: .releasing)
             return new
         }
-        isWritten.store(true, ordering: .releasing)
-        return written
     }
 
     /// Deletes a resource.
-    ///
-    /// - Throws: 400 when the session has written all that it may.
-    func remove(_ id: String, from path: String, isReplayed: Bool = false) throws(PlatformError) {
-        let limits = isReplayed ? limits.half : limits
-        try state.withLock { held throws(PlatformError) in
+    func remove(_ id: String, from path: String, isReplayed: Bool = false) {
+        state.withLock { held in
             var state = held ?? State()
             held = nil
             defer { held = state }
             if let old = state.snapshot.collections[path]?.members[id] {
                 state.bytes -= Self.size(old)
-            } else if state.snapshot.collections[path]?.removed.contains(id) != true {
-                guard state.resources < limits.resources else { throw .worldIsFull }
-                state.resources += 1
+                state.resources -= 1
             }
-            state.snapshot.collections[path, default: .init()].remove(id, isReplayed: isReplayed)
+            let isNew = state.snapshot.collections[path, default: .init()].remove(id, isReplayed: isReplayed)
+            if isNew { state.removals.append((id, path)) }
+            state.forgetRemovals(above: limits.removed)
+            isWritten.store(true, ordering: .releasing)
         }
-        isWritten.store(true, ordering: .releasing)
     }
 
     /// Puts everything back to how it was at the start.
     func reset() {
-        state.withLock { $0 = initial.map { State($0) } }
-        isWritten.store(initial != nil, ordering: .releasing)
+        state.withLock { state in
+            state = initial.map { State($0) }
+            isWritten.store(initial != nil, ordering: .releasing)
+        }
     }
 
     fileprivate static func size(_ member: JSONObject) -> Int { JSON.object(member).serialized().count }
@@ -160,8 +170,10 @@ extension WorldSnapshot {
         var end = path.endIndex
         while let slash = path[..<end].lastIndex(of: "/") {
             let id = path[path.index(after: slash)..<end]
+            // Nothing hangs on a page of settings: deleted, it goes back to what it was.
             if let collection = collections[String(path[..<slash])], !collection.removed.isEmpty,
-                isAmong(PercentCoding.decode(id) ?? String(id), collection)
+                isAmong(PercentCoding.decode(id) ?? String(id), collection),
+                end == path.endIndex || DefinitionIndex.shared.isMember(path[..<end], of: .delete)
             {
                 return true
             }
@@ -190,11 +202,17 @@ extension WorldSnapshot.Collection {
         removed.remove(id)
     }
 
-    fileprivate mutating func remove(_ id: String, isReplayed: Bool) {
+    /// - Returns: false when it was deleted already.
+    fileprivate mutating func remove(_ id: String, isReplayed: Bool) -> Bool {
         note(id, isReplayed: isReplayed)
         members[id] = nil
         created.removeAll { $0 == id }
-        removed.insert(id)
+        return removed.insert(id).inserted
+    }
+
+    fileprivate mutating func forgetRemoval(_ id: String) {
+        guard removed.remove(id) != nil else { return }
+        replayed.remove(id)
     }
 }
 

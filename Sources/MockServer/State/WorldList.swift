@@ -148,7 +148,8 @@ extension WorldList {
         case .element(let element, let id)
         where recorded.isFiltered && (id.map { written.members[$0] == nil } ?? true):
             return (item, query.order(of: element))
-        case .member(let id, let key) where written.members[id] == nil: object = step.current(key, request)?.object
+        case .member(let id, let key) where written.members[id] == nil:
+            object = step.current(key, request.context)?.object
         default: object = self.object(item)
         }
         guard let object, query.fits(object) else { return nil }
@@ -160,7 +161,7 @@ extension WorldList {
         case .written(let id): return place.named(id, over(made.element(MemberID(id)), id))
         case .element(let object, let id): return over(object, id)
         case .member(let id, let key):
-            guard let member = step.current(key, request)?.object else { return nil }
+            guard let member = step.current(key, request.context)?.object else { return nil }
             let element = step.overlaid(made.element(MemberID(id)), member, place.element, request)
             return place.named(id, over(element, id))
         case .madeUp(let id): return over(made.element(id), written.members.isEmpty ? nil : id.text)
@@ -194,7 +195,7 @@ extension WorldList {
         (result.isListed, result.total, result.page, result.usualSize) = (isListed, total, nil, nil)
         result.hasMembers = true
         for member in collections.flatMap(\.members) where !result.ids.contains(member.id) {
-            guard member.isSteady || step.current(member.key, request) != nil else { continue }
+            guard member.isSteady || step.current(member.key, request.context) != nil else { continue }
             result.items.append(.member(member.id, key: member.key))
         }
         return result
@@ -209,7 +210,9 @@ extension WorldList {
     }
 
     private func add(_ list: RecordedCollection.List, to result: inout Recorded) {
-        guard let page = step.current(list.key, request), let elements = place.elements(of: page) else { return }
+        guard let page = step.current(list.key, request.context), let elements = place.elements(of: page) else {
+            return
+        }
         result.isListed = true
         for element in elements {
             guard let object = element.object else { continue }

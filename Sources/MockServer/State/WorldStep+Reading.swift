@@ -15,7 +15,7 @@ extension WorldStep {
     private func seenMe(_ request: SynthesisRequest, _ collection: String) -> [UInt8]? {
         let library = request.context.session.replayer.library
         guard !world(request).isEmpty || library.count > 0, let schema = request.plan.response.schema,
-            let me = madeUp(request), let id = me["id"]?.string
+            let me = recordedMe(request.context) ?? madeUp(request), let id = me["id"]?.string
         else { return nil }
         let known = [
             recorded(collection + "/" + PercentCoding.encode(id), request), world(request).member(id, of: collection),
@@ -40,17 +40,18 @@ extension WorldStep {
     func overlaid(
         _ base: JSONObject, _ written: JSONObject, _ schema: APISchema, _ request: SynthesisRequest
     ) -> JSONObject {
-        guard case .object(let object) = book.schemas.resolve(schema).schema.kind else { return base }
+        guard let object = book.schemas.object(schema) else { return base }
         let reflection = Reflection(book: book, seed: 0, now: request.context.arrival)
         var result = base
         for property in object.properties where !property.schema.isWriteOnly {
             guard let value = written[property.name] else { continue }
             if value.isNull {
-                result[property.name] = nil
+                if !object.required.contains(property.name) { result[property.name] = nil }
             } else if let value = reflection.reflected(value, property.schema, name: property.name) {
                 result[property.name] = value
             }
         }
+        for (name, value) in reflection.beside(written, object) { result[name] = value.isNull ? JSON?.none : value }
         // A recording may know more than the definition.
         for (name, value) in written where base[name] != nil && object.property(name) == nil { result[name] = value }
         return result
@@ -60,13 +61,24 @@ extension WorldStep {
 // MARK: - What recordings tell
 
 extension WorldStep {
-    /// Whether looking for what recordings tell about a path takes long: it is nothing for a loop's thread then.
-    static func isSlow(_ context: RequestContext) -> Bool {
-        let library = context.session.replayer.library
-        guard library.hasResources else { return true }
+    /// So many resources are looked through on a loop's thread.
+    private static let few = 100
+
+    /// Whether looking for what is known about a path takes long: it is nothing for a loop's thread then.
+    func isSlow(_ context: RequestContext) -> Bool {
+        let (library, world) = (context.session.replayer.library, context.session.world)
+        guard library.count > 0 || !world.isEmpty else { return false }
         let path = SynthesisRequest.trimmedPath(context.request)
+        if context.request.isMethod("GET"), world.count(of: viewed(path) ?? path) > Self.few { return true }
+        guard library.count > 0 else { return false }
+        guard library.hasResources else { return true }
         let parent = SynthesisRequest.member(path)?.collection
-        return [path, parent ?? path].contains { library.resources.count($0) > 100 }
+        return [path, parent ?? path].contains { library.resources.count($0) > Self.few }
+    }
+
+    /// What a recording answers to somebody who asks `…/me`.
+    func recordedMe(_ context: RequestContext) -> JSONObject? {
+        context.session.replayer.key(context.role, context.request).flatMap { current($0.hash, context)?.object }
     }
 
     /// The collection at a path, as the recordings of the session know it.
@@ -77,8 +89,8 @@ extension WorldStep {
     }
 
     /// What was answered to the key of that hash: last, or else what comes first; nil when it is not there then.
-    func current(_ key: UInt64, _ request: SynthesisRequest) -> JSON? {
-        guard let interaction = request.context.session.replayer.current(key), interaction.response.status == 200
+    func current(_ key: UInt64, _ context: RequestContext) -> JSON? {
+        guard let interaction = context.session.replayer.current(key), interaction.response.status == 200
         else { return nil }
         return try? JSON.parse(interaction.response.bodyBytes)
     }
@@ -91,13 +103,13 @@ extension WorldStep {
         guard request.context.session.replayer.library.count > 0,
             let (parent, id) = SynthesisRequest.member(path), let known = recordedCollection(parent, request)
         else { return nil }
-        if let member = known.member(id) { return current(member.key, request)?.object }
+        if let member = known.member(id) { return current(member.key, request.context)?.object }
         guard !known.lists.isEmpty, route(.get, path)?.isMember ?? request.plan.isMember,
             let list = route(.get, parent),
             let place = ListPlace(list, parent, book.schemas)
         else { return nil }
         for recorded in known.lists {
-            guard let page = current(recorded.key, request) else { continue }
+            guard let page = current(recorded.key, request.context) else { continue }
             let found = place.elements(of: page)?.first { place.id(of: $0) == id }
             guard let object = found?.object, let schema = request.plan.response.schema else { continue }
             return overlaid(madeUp(request) ?? [:], object, schema, request)

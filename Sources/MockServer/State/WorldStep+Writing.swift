@@ -5,19 +5,22 @@ import PlatformDefinition
 
 extension WorldStep {
     /// So often an id is drawn that nobody has.
-    private static let attempts = 100
+    private static let attempts = 40
 
     func created(_ request: SynthesisRequest) throws(PlatformError) -> [UInt8]? {
         if let sent = request.body?.array { return try createdAll(sent, request) }
-        guard let key = key(ofMadeBy: request) else { return nil }
-        let names = request.body?["id"]?.string?.isEmpty == false
+        let (key, named) = (key(ofMadeBy: request), namedID(request))
+        guard key != nil || named != nil else { return nil }
         for attempt in 0..<Self.attempts {
-            // Of equal requests each makes something of its own; the first draw is nobody's but theirs.
-            let copy = attempt == 0 ? 0 : world(request).count(of: request.trimmedPath) + attempt
-            let bytes = SynthesizedBody(request, book, copy: copy).bytes
-            guard var made = (try? JSON.parse(bytes))?.object, let id = key.id(of: made) else { return nil }
+            // Of equal requests each makes something of its own; the first draw is nobody's but theirs. The steps grow:
+            // who deletes all that it makes leaves a long row of ids behind, of which the first may be forgotten.
+            let copy = attempt == 0 ? 0 : world(request).count(of: request.trimmedPath) + 1 << (attempt - 1)
+            let body = SynthesizedBody(request, book, copy: copy)
+            guard var made = (try? JSON.parse(body.bytes))?.object else { return nil }
+            if let key, key.id(of: made) == nil { key.put(body.id.text, into: &made) }
+            guard let id = key?.id(of: made) ?? named else { return nil }
             if made["version"]?.int != nil { made["version"] = 1 }
-            if try put(id, made, request, isAgain: names) { return JSON.object(made).serialized() }
+            if try put(id, made, request, isAgain: named != nil) { return JSON.object(made).serialized() }
         }
         return nil
     }
@@ -50,11 +53,23 @@ extension WorldStep {
         return overlaid([:], sent, schema, request)
     }
 
+    /// Whether a POST answers with one resource, and is not about one.
+    private func makesOne(_ request: SynthesisRequest) -> Bool {
+        guard !request.plan.isMember, case .object(let object)? = request.plan.root else { return false }
+        return object.entities == nil
+    }
+
+    /// The id that a POST brings for the member that it makes.
+    private func namedID(_ request: SynthesisRequest) -> String? {
+        guard let id = request.body?["id"]?.string, !id.isEmpty, makesOne(request),
+            MemberKey.placeholder(membersOf: request.trimmedPath, book.schemas.index) != nil
+        else { return nil }
+        return id
+    }
+
     /// What the reply of a POST calls the id of what was made; nil when it makes no member of the collection.
     private func key(ofMadeBy request: SynthesisRequest) -> MemberKey? {
-        guard !request.plan.isMember, case .object(let object)? = request.plan.root, object.entities == nil,
-            let schema = request.plan.response.schema
-        else { return nil }
+        guard makesOne(request), let schema = request.plan.response.schema else { return nil }
         return MemberKey(in: schema, membersOf: request.trimmedPath, book.schemas)
     }
 
@@ -77,7 +92,7 @@ extension WorldStep {
             guard let object = value.object else { return nil }
             let id = place.id(of: value) ?? body.id(index, of: request.context.request.body).text
             if removes {
-                try world(request).remove(id, from: path, isReplayed: isReplayed)
+                world(request).remove(id, from: path, isReplayed: isReplayed)
                 continue
             }
             let made = overlaid(body.element(MemberID(id)), object, place.element, request)
@@ -93,9 +108,9 @@ extension WorldStep {
 extension WorldStep {
     func changed(_ request: SynthesisRequest) throws(PlatformError) -> [UInt8]? {
         guard let (path, id) = SynthesisRequest.member(request.trimmedPath), let reader = reader(request),
-            let sent = (request.body ?? [:]).object, let schema = schema(reader, of: path)
+            let sent = (request.body ?? [:]).object
         else { return nil }
-        let asGet = request.asked(reader)
+        let (asGet, schema) = (request.asked(reader), schema(reader, of: path))
         let now = request.context.arrival
         let recorded = recorded(asGet)
         let written = try world(request).put(id, into: path, isNew: false) { old throws(PlatformError) in
@@ -121,7 +136,7 @@ extension WorldStep {
     /// What a resource is after a change: what was sent holds, `null` takes away, the version goes up.
     private func merged(_ sent: JSONObject, into base: JSONObject, _ schema: APISchema, _ now: Instant) -> JSONObject {
         var result = base
-        guard case .object(let object) = book.schemas.resolve(schema).schema.kind else { return result }
+        guard let object = book.schemas.object(schema) else { return result }
         let reflection = Reflection(book: book, seed: 0, now: now)
         for property in object.properties where property.name != "id" && property.name != "selfUri" {
             if property.schema.isWriteOnly { continue }
@@ -137,6 +152,7 @@ extension WorldStep {
         {
             result["version"] = JSON(min(max(version, sent["version"]?.int ?? 0), Int(Int32.max) - 1) + 1)
         }
+        for (name, value) in reflection.beside(sent, object) { result[name] = value }
         for property in object.properties where property.schema.format == "date-time" {
             let name = property.name.lowercased()
             if name.contains("modif") || name.contains("updat") { result[property.name] = .string(now.iso8601) }
@@ -164,14 +180,13 @@ extension WorldStep {
     private func note(_ request: SynthesisRequest, _ answer: JSONObject) throws(PlatformError) {
         let (path, world) = (request.trimmedPath, world(request))
         switch request.plan.operation.method {
-        case .post:
+        case .post where !isMadeInPlace(request):
             if let sent = request.body?.array { try createdAll(sent, request, isReplayed: true) }
-            guard let key = key(ofMadeBy: request), let id = key.id(of: answer) else { return }
+            guard let id = key(ofMadeBy: request)?.id(of: answer) ?? namedID(request) else { return }
             _ = try world.put(id, into: path, isNew: true, isReplayed: true) { _ in answer }
-        case .put, .patch:
-            guard let (path, id) = SynthesisRequest.member(path), let reader = reader(request),
-                let schema = schema(reader, of: path)
-            else { return }
+        case .post, .put, .patch:
+            guard let (path, id) = SynthesisRequest.member(path), let reader = reader(request) else { return }
+            let schema = schema(reader, of: path)
             let (sent, recorded) = (request.body?.object ?? [:], recorded(request.asked(reader)))
             _ = try world.put(id, into: path, isNew: false, isReplayed: true) { old in
                 let base = old ?? recorded ?? [:]
@@ -182,7 +197,7 @@ extension WorldStep {
             }
         case .delete:
             guard reader(request) != nil, let (path, id) = SynthesisRequest.member(path) else { return }
-            try world.remove(id, from: path, isReplayed: true)
+            world.remove(id, from: path, isReplayed: true)
         default: break
         }
     }

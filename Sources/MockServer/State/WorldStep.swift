@@ -16,11 +16,11 @@ struct WorldStep {
         if world(request).isRemoved(request.trimmedPath), !revives(request) { throw .notFound }
         switch request.plan.operation.method {
         case .get: return seen(request)
-        case .post: return try created(request)
+        case .post: return try isMadeInPlace(request) ? changed(request) : created(request)
         case .put, .patch: return try changed(request)
         case .delete:
             if reader(request) != nil, let (path, id) = SynthesisRequest.member(request.trimmedPath) {
-                try world(request).remove(id, from: path)
+                world(request).remove(id, from: path)
             }
             return nil
         default: return nil
@@ -35,6 +35,9 @@ struct WorldStep {
         if world.answers(path) { return true }
         // Below a user, who is no list, stands what belongs to it.
         if world.answersList(path) { return route(.get, path)?.isList ?? false }
+        if path.hasSuffix("/me"), let id = recordedMe(context)?["id"]?.string {
+            return world.answers("\(path.dropLast(2))\(PercentCoding.encode(id))")
+        }
         return viewed(path).map(world.answersList) ?? false
     }
 
@@ -48,7 +51,7 @@ struct WorldStep {
     }
 
     /// What views are called that leave nothing out but what their parameters say.
-    private static let views: Set<Substring> = ["divisionviews", "all", "query", "search"]
+    private static let views: Set<Substring> = ["divisionviews", "all", "query"]
 
     func world(_ request: SynthesisRequest) -> World { request.context.session.world }
 
@@ -65,17 +68,28 @@ struct WorldStep {
         return get
     }
 
-    /// What a resource follows that `reader` tells of.
-    func schema(_ reader: OperationPlan, of path: String) -> APISchema? {
+    /// What a resource follows that `reader` tells of; where nothing says so, it may be anything.
+    func schema(_ reader: OperationPlan, of path: String) -> APISchema {
         if let schema = reader.response.schema { return schema }
-        return route(.get, path).flatMap { ListPlace($0, path, book.schemas)?.element }
+        return route(.get, path).flatMap { ListPlace($0, path, book.schemas)?.element } ?? APISchema(.any)
     }
 
-    /// Whether a PUT makes what was deleted again: where no POST does.
+    /// Whether a POST makes what a DELETE of the same path removes, as `POST …/actions/{actionId}/draft` does.
+    func isMadeInPlace(_ request: SynthesisRequest) -> Bool {
+        request.plan.operation.method == .post && reader(request) != nil
+            && route(.delete, request.trimmedPath) != nil && !isMadeInCollection(request)
+    }
+
+    /// Whether a request makes what was deleted again.
     private func revives(_ request: SynthesisRequest) -> Bool {
-        guard request.plan.operation.method == .put, let (path, _) = SynthesisRequest.member(request.trimmedPath)
+        guard let (path, _) = SynthesisRequest.member(request.trimmedPath), !world(request).isRemoved(path)
         else { return false }
-        return !world(request).isRemoved(path) && route(.post, path) == nil
+        return request.plan.operation.method == .put && !isMadeInCollection(request) || isMadeInPlace(request)
+    }
+
+    /// Whether a POST to the collection makes what a request is about.
+    private func isMadeInCollection(_ request: SynthesisRequest) -> Bool {
+        SynthesisRequest.member(request.trimmedPath).map { route(.post, $0.collection) != nil } ?? false
     }
 }
 

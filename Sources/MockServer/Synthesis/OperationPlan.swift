@@ -99,13 +99,16 @@ extension PlanBuilder {
         switch found.schema.kind {
         case .array(let element):
             collection = self.collection(of: element, in: operation)
-            return .array(resource(element, expansions: expansions, collection: collection), count: 3)
+            let value = resource(
+                element, memberOf: operation.path, expansions: expansions, collection: collection)
+            return .array(value, count: 3)
         case .object(let object):
             if let list = Self.list(in: object, self) {
                 return page(object, list, of: operation, expansions: expansions, collection: &collection)
             }
             collection = found.name.flatMap { collections.bySchema[$0] }
-            return resource(schema, expansions: expansions, collection: collection)
+            let home = operation.path.hasSuffix("}") ? SynthesisRequest.member(operation.path)?.collection : nil
+            return resource(schema, memberOf: home, expansions: expansions, collection: collection)
         default: return value(schema, name: "", depth: 0)
         }
     }
@@ -156,7 +159,8 @@ extension PlanBuilder {
             if name == list, case .array(let element) = schemas.resolve(property.schema).schema.kind {
                 collection = self.collection(of: element, in: operation)
                 role = .entities
-                value = resource(element, expansions: expansions, collection: collection)
+                value = resource(
+                    element, memberOf: operation.path, expansions: expansions, collection: collection)
             } else if name == "selfUri" {
                 role = .selfURI
             } else if name == "id", case .string = schemas.resolve(property.schema).schema.kind {

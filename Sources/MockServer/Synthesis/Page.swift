@@ -26,14 +26,13 @@ struct Page: Sendable {
             return value?.string ?? value?.int.map(String.init)
         }
         /// A number that nothing overflows by.
-        func whole(_ name: String?) -> Int? {
-            asked(name).flatMap { Int($0) }.map { min(max($0, 0), Int(Int32.max)) }
-        }
+        func bounded(_ number: Int) -> Int { min(max(number, 0), Int(Int32.max)) }
+        func whole(_ name: String?) -> Int? { asked(name).flatMap { Int($0) }.map(bounded) }
         self.paging = paging
         self.path = path
         self.query = query
         self.total = total
-        let standard = usualSize ?? (paging.isPaged ? Self.standardSize : max(total, Self.standardSize))
+        let standard = usualSize.map(bounded) ?? (paging.isPaged ? Self.standardSize : max(total, Self.standardSize))
         size = max(1, whole(paging.size) ?? standard)
         var first = 0
         if let text = asked(paging.cursor) {

@@ -126,19 +126,23 @@ extension PlanBuilder {
     }
 
     /// How the resource is made that a reply is about, with what `expansions` name only where the request asks for it.
+    ///
+    /// - Parameter path: that of the collection whose member it is.
     mutating func resource(
-        _ schema: APISchema, expansions: Set<String>?, collection: ResourceCollection?
+        _ schema: APISchema, memberOf path: String?, expansions: Set<String>?, collection: ResourceCollection?
     ) -> ValuePlan {
         let found = schemas.resolve(schema)
         guard case .object(let object) = found.schema.kind, !object.properties.isEmpty else {
             return value(schema, depth: 0)
         }
-        let members = members(of: object, called: found.name ?? "", depth: 0, expansions: expansions)
+        let key = idName(in: schema, membersOf: path)
+        let members = members(of: object, called: found.name ?? "", depth: 0, expansions: expansions, key: key)
         return .object(ObjectPlan(members, collection: collection ?? self.collection(found.name, property: "")))
     }
 
     private mutating func members(
-        of object: APIObject, called owner: String, depth: Int, expansions: Set<String>? = nil
+        of object: APIObject, called owner: String, depth: Int, expansions: Set<String>? = nil,
+        key: String = "id"
     ) -> [ObjectPlan.Member] {
         let isPerson = Self.isPerson(object, owner)
         let required = Set(object.required)
@@ -150,21 +154,31 @@ extension PlanBuilder {
             let isRequired = required.contains(name)
             let isNamed = expansions?.contains(name.lowercased()) ?? false
             let isIncluded =
-                isRequired || name == "id" || (isStub ? Self.isReference(name) : includes(property.schema, name, depth))
+                isRequired || name == "id" || name == key
+                || (isStub ? Self.isReference(name) : includes(property.schema, name, depth))
             let isExpansion = expansions != nil && !isRequired && (!isIncluded || isNamed && level != .full)
             guard isIncluded || isExpansion else { continue }
             members.append(
                 ObjectPlan.Member(
                     property,
                     value(property.schema, name: name, owner: owner, isPerson: isPerson, depth: depth + 1),
-                    role(name, property.schema), isRequired: isRequired, isExpansion: isExpansion))
+                    role(name, property.schema, key), isRequired: isRequired, isExpansion: isExpansion))
         }
         return members
     }
 
-    private func role(_ name: String, _ schema: APISchema) -> ObjectPlan.Role {
+    private func role(_ name: String, _ schema: APISchema, _ key: String) -> ObjectPlan.Role {
         guard case .string = schemas.resolve(schema).schema.kind, schema.values.isEmpty else { return .plain }
-        return name == "id" ? .id : name == "selfUri" ? .selfURI : .plain
+        return name == key ? .id : name == "selfUri" ? .selfURI : .plain
+    }
+
+    /// What the members of a collection call their id: `fileId` of `…/uploads/{fileId}`.
+    private func idName(in schema: APISchema, membersOf path: String?) -> String {
+        guard let path, let name = MemberKey(in: schema, membersOf: path, schemas)?.name,
+            let property = schemas.object(schema)?.property(name).map({ schemas.resolve($0).schema }),
+            property.format == nil || property.format == "uuid", property.limits == APILimits()
+        else { return "id" }
+        return name
     }
 
     /// Whether a reply of this level has a property that it could do without.

@@ -24,8 +24,6 @@ struct Reflection {
     }
 
     private func reflected(_ members: JSONObject, _ object: APIObject, depth: Int) -> JSONObject {
-        // An object that says nothing of its members may have any.
-        if object.properties.isEmpty, object.additional.isAnything { return members }
         var result = JSONObject()
         for property in object.properties where !property.schema.isWriteOnly {
             if let sent = members[property.name],
@@ -36,11 +34,21 @@ struct Reflection {
                 result[property.name] = made(property)
             }
         }
-        guard case .schema(let schema) = object.additional else { return result }
-        for (name, value) in members where object.property(name) == nil {
-            if let value = reflected(value, schema, name: name, depth: depth) { result[name] = value }
-        }
+        for (name, value) in beside(members, object, depth: depth) { result[name] = value }
         return result
+    }
+
+    /// The members that no property of an object names, as far as it may have others.
+    func beside(_ members: JSONObject, _ object: APIObject, depth: Int = 0) -> [(String, JSON)] {
+        members.compactMap { name, value in
+            guard object.property(name) == nil else { return nil }
+            switch object.additional {
+            case .schema(let schema): return reflected(value, schema, name: name, depth: depth).map { (name, $0) }
+            case .any: return (name, value)
+            // An object that says nothing of its members may have any.
+            case .unspecified, .none: return object.properties.isEmpty ? (name, value) : nil
+            }
+        }
     }
 
     /// What nobody has sent and nothing may lack.
@@ -50,9 +58,4 @@ struct Reflection {
         writer.write(book.plan(property.schema, name: property.name), drawn: drawn, owner: drawn)
         return try? JSON.parse(writer.bytes)
     }
-}
-
-extension APIObject.Additional {
-    /// Whether nothing is known of the members beside the properties.
-    fileprivate var isAnything: Bool { if case .schema = self { false } else { true } }
 }

@@ -41,6 +41,15 @@ final class SchemaBook: Sendable {
         return Resolved(schema: APISchema(.any))
     }
 
+    /// What a schema says of an object, nothing where it may be anything; nil when it is of another kind.
+    func object(_ schema: APISchema) -> APIObject? {
+        switch resolve(schema).schema.kind {
+        case .object(let object): object
+        case .any: APIObject()
+        default: nil
+        }
+    }
+
     private func joined(_ parts: [APISchema]) -> APISchema {
         var object = APIObject()
         for part in parts {

@@ -58,7 +58,8 @@ extension SynthesizedBody {
         return resource
     }
 
-    private var id: MemberID {
+    /// The id of what the reply is about.
+    var id: MemberID {
         if plan.isMember, let last = request.path.last { return MemberID(last.value) }
         if let user = caller { return MemberID(user.id) }
         if request.changes, let sent = request.body?["id"]?.string, !sent.isEmpty { return MemberID(sent) }

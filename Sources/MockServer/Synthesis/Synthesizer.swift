@@ -53,14 +53,11 @@ struct Synthesizer: Sendable {
 
     /// Notes a write that a recording has answered.
     func noteReplay(_ context: RequestContext, _ interaction: ReplayedInteraction) {
-        guard !context.request.isMethod("GET"), !context.request.isMethod("HEAD") else { return }
         WorldStep(book: book).replayed(context, interaction)
     }
 
-    /// Whether an answer takes long, because recordings are looked through for it: not on a loop's thread.
-    func isSlow(_ context: RequestContext) -> Bool {
-        context.session.replayer.library.count > 0 && WorldStep.isSlow(context)
-    }
+    /// Whether an answer takes long, because much is looked through for it: not on a loop's thread.
+    func isSlow(_ context: RequestContext) -> Bool { WorldStep(book: book).isSlow(context) }
 
     private func response(_ request: SynthesisRequest) throws(PlatformError) -> HTTPResponse {
         let plan = request.plan

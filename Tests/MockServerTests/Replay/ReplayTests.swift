@@ -50,6 +50,13 @@ final class ReplayTests: MockTestCase {
         XCTAssertEqual(notes, [nil, nil, note, note])
     }
 
+    func testHEADAnsweredByTheRecordingOfAGET_countsAsItsOwnOperation() async throws {
+        let mock = try mock([.of("/api/v2/notifications/channels/c")])
+        _ = try await mock.ask("HEAD /api/v2/notifications/channels/c")
+        let coverage = await mock.admin("GET coverage").json
+        XCTAssertEqual(coverage["operations"]?.array?.map { $0["operation"]?.string }, ["headNotificationsChannel"])
+    }
+
     func testExhaustedHead_repeatsItsLastAnswer() async throws {
         let mock = try mock([.of("/a", method: .head, status: 204, answer: "")])
         for _ in 0..<3 {

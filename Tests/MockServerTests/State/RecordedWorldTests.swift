@@ -172,6 +172,75 @@ final class WorldAndRecordingsTests: MockTestCase {
         XCTAssertEqual(status["status"], "IDLE")
     }
 
+    func testWhoAsks_seesWhatWasChangedOfItsRecording() async throws {
+        let me = #"{"id":"u1","name":"Recorded","email":"r@example.com"}"#
+        let mock = try mock([.of("/api/v2/users/me", answer: me), .of("/api/v2/users/u1", answer: me)]) {
+            $0.missPolicy = .synthesize
+        }
+        _ = try await mock.ask("PATCH /api/v2/users/u2", json: #"{"name":"Eve","version":1}"#)
+        let before = try await mock.ask("GET /api/v2/users/me")
+        XCTAssertNil(before.field("X-Mock-Source"))
+        let changed = try await mock.ask("PATCH /api/v2/users/u1", json: #"{"name":"Ada","version":1}"#)
+        XCTAssertEqual(changed.status, 200, changed.text)
+        let after = try await mock.ask("GET /api/v2/users/me").json
+        XCTAssertEqual(after["id"], "u1")
+        XCTAssertEqual(after["name"], "Ada")
+        XCTAssertEqual(after["email"], "r@example.com")
+    }
+
+    func testRecordedSearch_goesOnWhateverWasMade() async throws {
+        let mock = try mock([.of("/api/v2/users/search?q64=x", answer: #"{"results":[],"total":0}"#)]) {
+            $0.missPolicy = .synthesize
+        }
+        let made = try await mock.ask(
+            "POST /api/v2/users", json: #"{"name":"Ada","email":"ada@example.com","divisionId":"d"}"#)
+        XCTAssertEqual(made.status, 200, made.text)
+        let found = try await mock.ask("GET /api/v2/users/search?q64=x")
+        XCTAssertNil(found.field("X-Mock-Source"))
+    }
+
+    func testNullOfARecording_leavesWhatHasToBeThere() async throws {
+        let list = #"{"entities":[{"id":"u1","name":"A","title":null,"version":null}],"total":1}"#
+        let mock = try mock([.of("/api/v2/users", answer: list)]) { $0.missPolicy = .synthesize }
+        let user = try await mock.ask("GET /api/v2/users/u1").json
+        XCTAssertEqual(user["name"], "A")
+        XCTAssertNil(user["title"])
+        XCTAssertNotNil(user["version"]?.int)
+    }
+
+    func testRecordedPageOfAnyLength_isPagedAnew() async throws {
+        let list = #"{"entities":[{"id":"1","name":"A"}],"total":1,"pageSize":9223372036854775807}"#
+        let mock = try mock([.of("/api/v2/routing/queues", answer: list)]) { $0.missPolicy = .synthesize }
+        _ = try await mock.ask("POST /api/v2/routing/queues", json: #"{"name":"Made"}"#)
+        let page = try await mock.ask("GET /api/v2/routing/queues").json
+        XCTAssertEqual(page["pageCount"], 1)
+        XCTAssertEqual(page["total"], 2)
+    }
+
+    func testReplayedWrite_isNotedWhereNobodyWaits() async throws {
+        let users = (0...100).map { Interaction.of("/api/v2/users/u\($0)", answer: #"{"id":"u\#($0)"}"#) }
+        let body = #"{"name":"Ada"}"#
+        let change = Interaction.of(
+            "/api/v2/users/u1", method: .patch, body: body, answer: #"{"id":"u1","name":"Ada"}"#)
+        let mock = try mock(users + [change]) { $0.missPolicy = .synthesize }
+        let token = try await mock.token()
+        let reply = mock.respond(to: .of("PATCH /api/v2/users/u1", token: token, json: body))
+        guard case .later = reply else { return XCTFail("noted on the loop's thread") }
+        let answer = await reply.value
+        XCTAssertNil(answer.field("X-Mock-Source"))
+        XCTAssertEqual(mock.session.world.collections["/api/v2/users"]?.members["u1"]?["name"], "Ada")
+    }
+
+    func testCollectionThatCouldNotBeRead_isReadAgain() throws {
+        let mock = try mock([.of("/api/v2/groups", answer: #"{"entities":[]}"#)])
+        let replayer = mock.session.session.replayer
+        let resources = replayer.library.resources
+        XCTAssertEqual(resources.collection("/api/v2/groups") { _ in nil }?.lists.count, 0)
+        XCTAssertEqual(resources.collection("/api/v2/%67roups", replayer.current)?.lists.count, 1)
+        // However the path is spelled, it is known from then on.
+        XCTAssertEqual(resources.collection("/api/v2/groups") { _ in nil }?.lists.count, 1)
+    }
+
     func testManyRecordedMembers_areListedFilteredAndFound() async throws {
         let users = (0..<1_200).map { number in
             Interaction.of(

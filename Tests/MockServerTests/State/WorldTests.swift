@@ -111,10 +111,112 @@ final class WorldTests: SynthesisTestCase {
         let world = World(limits: World.Limits(resources: 2, bytes: 1_000))
         for id in ["a", "b"] { _ = try world.put(id, into: "/c", isNew: true) { _ in ["id": "a"] } }
         XCTAssertThrowsError(try world.put("c", into: "/c", isNew: true) { _ in ["id": "c"] })
-        XCTAssertThrowsError(try world.remove("c", from: "/c"))
-        try world.remove("a", from: "/c")
+        world.remove("a", from: "/c")
+        _ = try world.put("c", into: "/c", isNew: true) { _ in ["id": "c"] }
         let long = JSON.string(String(repeating: "x", count: 2_000))
         XCTAssertThrowsError(try world.put("b", into: "/c", isNew: true) { _ in ["id": "b", "text": long] })
         XCTAssertEqual(world.member("b", of: "/c"), ["id": "a"])
+    }
+
+    func testWhatWasDeleted_takesNoRoomAndTheOldestIsForgotten() throws {
+        let world = World(limits: World.Limits(resources: 2, removed: 10))
+        for number in 0..<25 {
+            _ = try world.put("\(number)", into: "/c", isNew: true) { _ in ["id": "x"] }
+            world.remove("\(number)", from: "/c")
+        }
+        XCTAssertTrue(world.isRemoved("/c/24"))
+        XCTAssertFalse(world.isRemoved("/c/0"))
+        XCTAssertLessThanOrEqual(world.count(of: "/c"), 10)
+        XCTAssertGreaterThan(world.count(of: "/c"), 5)
+    }
+
+    func testPOSTWhereADELETEWas_makesItAgain() async throws {
+        let (_, ask) = try await world()
+        let role = "/api/v2/authorization/subjects/s/divisions/d/roles/r"
+        for line in ["POST \(role)", "DELETE \(role)", "POST \(role)", "DELETE \(role)"] {
+            let answer = await ask(line, nil)
+            XCTAssertEqual(answer.status, 204, "\(line): \(answer.text)")
+        }
+        let schedules = "/api/v2/journey/views/v/schedules"
+        let schedule = #"{"frequency": "Daily"}"#
+        _ = await ask("DELETE \(schedules)", nil)
+        assertPlatformError(await ask("GET \(schedules)", nil), 404, "not.found")
+        let made = await ask("POST \(schedules)", schedule)
+        XCTAssertEqual(made.json["frequency"], "Daily", made.text)
+        let found = await ask("GET \(schedules)", nil).json
+        XCTAssertEqual(found["frequency"], "Daily")
+        // Who is given a role changes nothing about it, and does not bring it back.
+        let (all, grant) = ("/api/v2/authorization/roles/r", #"{"subjectIds": ["u"], "divisionIds": ["d"]}"#)
+        let before = await ask("GET \(all)", nil).json
+        _ = await ask("POST \(all)", grant)
+        let after = await ask("GET \(all)", nil).json
+        XCTAssertEqual(after, before)
+        _ = await ask("DELETE \(all)", nil)
+        assertPlatformError(await ask("POST \(all)", grant), 404, "not.found")
+    }
+
+    func testDELETEOfSettings_leavesWhatStandsBelow() async throws {
+        let (_, ask) = try await world()
+        let deleted = await ask("DELETE /api/v2/routing/utilization", nil)
+        XCTAssertEqual(deleted.status, 204)
+        let labels = await ask("GET /api/v2/routing/utilization/labels", nil)
+        XCTAssertEqual(labels.status, 200, labels.text)
+        _ = await ask("DELETE /api/v2/routing/queues/q", nil)
+        assertPlatformError(await ask("GET /api/v2/routing/queues/q/members", nil), 404, "not.found")
+    }
+
+    func testMembersThatNoSchemaNames_areKept() async throws {
+        let (_, ask) = try await world()
+        let row = "/api/v2/flows/datatables/t/rows/r"
+        let changed = await ask("PUT \(row)", #"{"KEY": "r", "price": 3, "deep": {"a": [1]}}"#)
+        XCTAssertEqual(changed.json["price"], 3, changed.text)
+        let found = await ask("GET \(row)", nil).json
+        XCTAssertEqual(found, ["KEY": "r", "price": 3, "deep": ["a": [1]]])
+        _ = await ask("PUT \(row)", #"{"KEY": "r", "price": null}"#)
+        let less = await ask("GET \(row)", nil).json
+        XCTAssertNil(less["price"])
+    }
+
+    func testPOSTThatBringsTheID_isFoundByIt() async throws {
+        let (_, ask) = try await world()
+        let path = "/api/v2/routing/email/outbound/domains"
+        let made = await ask("POST \(path)", #"{"id": "d.example.com", "name": "D"}"#)
+        XCTAssertEqual(made.status, 200, made.text)
+        let found = await ask("GET \(path)/d.example.com", nil).json
+        XCTAssertEqual(found["name"], "D")
+        let list = await ask("GET \(path)", nil).json
+        XCTAssertEqual(list["entities"]?[0]?["id"], "d.example.com")
+    }
+
+    func testMembersCalledOtherwiseThanID_areListedAndDeletedByThatName() async throws {
+        for level in [SynthesisLevel.required, .typical] {
+            let (_, ask) = try await world { $0.synthesis = level }
+            let path = "/api/v2/knowledge/sources/s/synchronizations/n/uploads"
+            let first = await ask("GET \(path)", nil).json
+            let ids = first["entities"]?.array?.compactMap { $0["fileId"]?.string } ?? []
+            XCTAssertEqual(ids.count, first["entities"]?.array?.count)
+            let id = try XCTUnwrap(ids.first)
+            let deleted = await ask("DELETE \(path)/\(id)", nil)
+            XCTAssertEqual(deleted.status, 204)
+            let rest = await ask("GET \(path)", nil).json
+            let left = rest["entities"]?.array?.compactMap { $0["fileId"]?.string } ?? []
+            XCTAssertEqual(left.prefix(ids.count - 1), ids.dropFirst())
+            XCTAssertFalse(left.contains(id))
+        }
+    }
+
+    func testWhatAPOSTMakes_isKeptWhateverItsReplyCouldLeaveOut() async throws {
+        let (mock, ask) = try await world { $0.synthesis = .required }
+        let body = #"{"interval": "2026-01-05T00:00:00Z/2026-01-06T00:00:00Z"}"#
+        let made = await ask("POST /api/v2/analytics/conversations/details/jobs", body)
+        let id = try XCTUnwrap(made.json["jobId"]?.string, made.text)
+        XCTAssertEqual(mock.session.world.collections.values.map(\.created), [[id]])
+    }
+
+    func testLongList_isMadeWhereNobodyWaits() async throws {
+        let (mock, ask) = try await world()
+        let list = HTTPRequest.of("GET /api/v2/groups", token: mock.session.issueToken())
+        for _ in 0...100 { _ = await ask("POST /api/v2/groups", Self.group) }
+        guard case .later = mock.respond(to: list) else { return XCTFail("made on the loop's thread") }
     }
 }
