@@ -322,14 +322,14 @@
 
         private func stop(_ drain: Duration?, _ continuation: CheckedContinuation<Void, Never>?) {
             isStopping = true
-            guard drain != nil || !isRunning else {
+            if let drain {
+                let deadline = now + drain
+                stopDeadline = stopDeadline.map { min($0, deadline) } ?? deadline
+            } else if isRunning {
                 continuation?.resume()
                 return
             }
             if let continuation { whenStopped.append(continuation) }
-            guard let drain else { return }
-            let deadline = now + drain
-            stopDeadline = stopDeadline.map { min($0, deadline) } ?? deadline
         }
     }
 

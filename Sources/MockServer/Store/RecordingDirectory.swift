@@ -76,21 +76,21 @@ package struct RecordingDirectory: Sendable {
     /// The unfinished recordings that a command's argument stands for: the file itself, or those of the directory.
     package static func partials(at path: String) throws(RecordingError) -> [String] {
         guard RecordingFile(path: path).isDirectory else { return [path] }
-        do {
-            return try names(in: path).filter { $0.hasSuffix(RecordingName.partialSuffix) }
-                .map { (path.hasSuffix("/") ? path : path + "/") + $0 }
-        } catch {
-            throw RecordingError(.unreadable(error.description), path: path)
-        }
+        return try files(in: path, ending: RecordingName.partialSuffix)
     }
 
     /// The logs of recordings in a directory whose `.partial` file is not there.
     static func logsAlone(at path: String) throws(RecordingError) -> [String] {
         guard RecordingFile(path: path).isDirectory else { return [] }
+        return try files(in: path, ending: RecordingName.partialSuffix + "-wal")
+            .filter { !RecordingFile(path: String($0.dropLast("-wal".utf8.count))).exists }
+    }
+
+    /// The paths of the files in a directory whose names end so, sorted.
+    private static func files(in path: String, ending suffix: String) throws(RecordingError) -> [String] {
         do {
-            return try names(in: path).filter { $0.hasSuffix(RecordingName.partialSuffix + "-wal") }
+            return try names(in: path).filter { $0.hasSuffix(suffix) }
                 .map { (path.hasSuffix("/") ? path : path + "/") + $0 }
-                .filter { !RecordingFile(path: String($0.dropLast("-wal".utf8.count))).exists }
         } catch {
             throw RecordingError(.unreadable(error.description), path: path)
         }
