@@ -54,7 +54,7 @@ final class Recorder: Sendable {
     func recording(_ name: String) -> RecordingInProgress {
         state.withLock { state in
             if let known = state.recordings[name] { return known }
-            let path = (directory.hasSuffix("/") ? directory : directory + "/") + name + RecordingName.suffix
+            let path = RecordingDirectory.path(of: name + RecordingName.suffix, in: directory)
             let new = RecordingInProgress(path: path, isAdding: isAdding, redactor: redactor, log: log)
             state.recordings[name] = new
             return new

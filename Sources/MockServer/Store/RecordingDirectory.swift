@@ -70,7 +70,7 @@ package struct RecordingDirectory: Sendable {
     package static func recording(named file: String, at path: String) -> String {
         guard RecordingFile(path: path).isDirectory else { return path }
         let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file[...]
-        return (path.hasSuffix("/") ? path : path + "/") + stem + RecordingName.suffix
+        return self.path(of: stem + RecordingName.suffix, in: path)
     }
 
     /// The unfinished recordings that a command's argument stands for: the file itself, or those of the directory.
@@ -86,11 +86,15 @@ package struct RecordingDirectory: Sendable {
             .filter { !RecordingFile(path: String($0.dropLast("-wal".utf8.count))).exists }
     }
 
+    /// The path of the file of that name in a directory.
+    static func path(of name: String, in directory: String) -> String {
+        (directory.hasSuffix("/") ? directory : directory + "/") + name
+    }
+
     /// The paths of the files in a directory whose names end so, sorted.
     private static func files(in path: String, ending suffix: String) throws(RecordingError) -> [String] {
         do {
-            return try names(in: path).filter { $0.hasSuffix(suffix) }
-                .map { (path.hasSuffix("/") ? path : path + "/") + $0 }
+            return try names(in: path).filter { $0.hasSuffix(suffix) }.map { self.path(of: $0, in: path) }
         } catch {
             throw RecordingError(.unreadable(error.description), path: path)
         }

@@ -30,9 +30,8 @@ struct UnsavedFile {
     static func removeAbandoned(in directory: String) {
         // Whatever keeps the directory from being read shows where it is written.
         guard let names = try? RecordingDirectory.names(in: directory) else { return }
-        let folder = directory.hasSuffix("/") ? directory : directory + "/"
-        for name in names where isAbandoned(name) || isRestOfPartial(name, in: folder, among: names) {
-            unlink(folder + name)
+        for name in names where isAbandoned(name) || isRestOfPartial(name, in: directory, among: names) {
+            unlink(RecordingDirectory.path(of: name, in: directory))
         }
     }
 
@@ -40,14 +39,16 @@ struct UnsavedFile {
     ///
     /// A log without its file may also hold a whole run, whose file was moved away: one is cleared away only when the
     /// recording was saved after it.
-    private static func isRestOfPartial(_ name: String, in folder: String, among names: [String]) -> Bool {
+    private static func isRestOfPartial(_ name: String, in directory: String, among names: [String]) -> Bool {
         ["-wal", "-shm", "-journal"].contains { suffix in
             guard name.hasSuffix(RecordingName.partialSuffix + suffix),
                 case let partial = String(name.dropLast(suffix.utf8.count)), !names.contains(partial)
             else { return false }
             guard suffix == "-wal" else { return true }
-            let saved = RecordingFile(path: folder + partial.dropLast(".partial".utf8.count)).modified
-            return saved > RecordingFile(path: folder + name).modified
+            func modified(_ name: String) -> Int64 {
+                RecordingFile(path: RecordingDirectory.path(of: name, in: directory)).modified
+            }
+            return modified(String(partial.dropLast(".partial".utf8.count))) > modified(name)
         }
     }
 
